@@ -1,0 +1,78 @@
+//! From the model of a struct to the code for it.
+
+mod codec;
+mod construct;
+mod info;
+
+use crate::ast::{Item, Kind};
+use crate::check::check;
+use crate::ctxt::Ctxt;
+use crate::fallback;
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+/// What the derives for structs give.
+pub(crate) fn derive(input: &DeriveInput, kind: Kind) -> TokenStream {
+    let cx = Ctxt::default();
+    let item = Item::new(&cx, input, kind);
+    if let Some(item) = &item {
+        check(&cx, item);
+    }
+    match (cx.finish(), item) {
+        (Ok(()), Some(item)) => expand(&item),
+        (Err(error), _) => fallback::object(input, kind, &error),
+        (Ok(()), None) => TokenStream::new(),
+    }
+}
+
+fn expand(item: &Item<'_>) -> TokenStream {
+    let Item { ident, private, .. } = item;
+    let construct = construct::expand(item);
+    let info = info::expand(item);
+    let codec = codec::expand(item, &info);
+    let serde = serde(ident);
+    let role = role(item);
+    quote! {
+        const _: () = {
+            use #private as __p;
+            #construct
+            #codec
+            #serde
+            #role
+        };
+    }
+}
+
+/// serde's traits, through the codec.
+pub(crate) fn serde(ident: &syn::Ident) -> TokenStream {
+    quote! {
+        impl __p::Serialize for #ident {
+            fn serialize<S: __p::Serializer>(&self, serializer: S) -> __p::Result<S::Ok, S::Error> {
+                __p::serialize(self, serializer)
+            }
+        }
+        impl<'de> __p::Deserialize<'de> for #ident {
+            fn deserialize<D: __p::Deserializer<'de>>(deserializer: D) -> __p::Result<Self, D::Error> {
+                __p::deserialize(deserializer)
+            }
+        }
+    }
+}
+
+/// The trait that says what the struct is in its protocol.
+fn role(item: &Item<'_>) -> TokenStream {
+    let ident = item.ident;
+    match item.kind {
+        Kind::Segment => quote!(impl __p::SegmentData for #ident {}),
+        Kind::Event => quote!(impl __p::EventData for #ident {}),
+        Kind::Action => {
+            let response = match &item.attrs.response {
+                Some(ty) => quote!(#ty),
+                None => quote!(__p::Value),
+            };
+            quote!(impl __p::ActionData for #ident { type Response = #response; })
+        }
+        Kind::Object => TokenStream::new(),
+    }
+}

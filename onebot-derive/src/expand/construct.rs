@@ -1,0 +1,75 @@
+//! Building a value: `new` with what is needed, a setter for everything else.
+
+use crate::ast::{Field, Item, Kind};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
+    let Item { vis, ident, fields, .. } = item;
+    let given: Vec<_> = fields.iter().filter(|field| field.in_new()).collect();
+    let names = given.iter().map(|field| field.ident);
+    let types = given.iter().map(|field| field.ty);
+    let values = fields.iter().map(|field| {
+        let name = field.ident;
+        let value =
+            if field.in_new() { spelled(item, field, &quote!(#name.into())) } else { quote!(__p::None) };
+        if field.in_new() && field.optional {
+            quote!(#name: __p::Some(#value))
+        } else {
+            quote!(#name: #value)
+        }
+    });
+    let setters = fields.iter().filter(|field| field.optional).map(|field| setter(item, field));
+    let doc = if given.is_empty() {
+        "A value without any field set.".to_owned()
+    } else {
+        let list: Vec<_> = given.iter().map(|field| format!("`{}`", field.ident)).collect();
+        format!("A value with {}, and no other field set.", list.join(", "))
+    };
+    let default = given.is_empty().then(|| {
+        quote! {
+            impl __p::Default for #ident {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    quote! {
+        impl #ident {
+            #[doc = #doc]
+            #vis fn new(#(#names: impl __p::Into<#types>),*) -> Self {
+                Self { #(#values,)* extra: __p::Extra::new() }
+            }
+            #(#setters)*
+        }
+        #default
+    }
+}
+
+fn setter(item: &Item<'_>, field: &Field<'_>) -> TokenStream {
+    let vis = item.vis;
+    let Field { ident, ty, wire, .. } = field;
+    let plain = ident.to_string();
+    let plain = plain.strip_prefix("r#").unwrap_or(&plain);
+    let doc = format!("Sets [`{plain}`](#structfield.{plain}).");
+    let value = spelled(item, field, &quote!(#ident.into()));
+    quote! {
+        #[doc = #doc]
+        #vis fn #ident(mut self, #ident: impl __p::Into<#ty>) -> Self {
+            self.#ident = __p::Some(#value);
+            self.extra.remove(#wire);
+            self
+        }
+    }
+}
+
+/// Segments of the standard spell everything as text.
+fn spelled(item: &Item<'_>, field: &Field<'_>, value: &TokenStream) -> TokenStream {
+    if item.kind == Kind::Segment && !field.attrs.number {
+        let ty = field.ty;
+        quote!(<#ty as __p::Wire>::spelled_as_text(#value))
+    } else {
+        quote!(#value)
+    }
+}

@@ -1,0 +1,78 @@
+//! Derive macros of `onebot-types`. Use them through that crate, which re-exports them.
+//!
+//! A struct derives what it is on the wire: [`Segment`], [`Event`], [`Action`] or, for everything that stands inside others,
+//! [`Object`]. An enum of structs derives [`Union`], an enum of known texts or integers [`OpenEnum`]. Each derive gives the
+//! codec, serde's `Serialize` and `Deserialize` through it, the facts that validation and schemas read, and constructors.
+//!
+//! # Attributes
+//!
+//! The attribute is the derive's name in snake case: `#[segment(…)]`, `#[open_enum(…)]`.
+//!
+//! | key | where | meaning |
+//! | --- | --- | --- |
+//! | `rename = "…"` | type, field, variant | name on the wire; by default the Rust name, of types and enum variants in snake case |
+//! | `sub_type = "…"` | event | second tag, as `poke` under `notify` |
+//! | `alias = "…"` | action | another name, which a request keeps as it was spelled; may stand several times |
+//! | `response = Type` | action | what it is answered with |
+//! | `only(…)` | type, field | the dialects that have it; by default all |
+//! | `send_only`, `recv_only` | type, field | the only direction in which it is used |
+//! | `required`, `required(send)`, `required(receive)` | `Option` field | documented as always there, in both directions or one; needed to send, it is an argument of `new` |
+//! | `new` | `Option` field | an argument of `new` all the same |
+//! | `number` | field of a segment | spelled as a JSON number when built; by default segments spell ids, numbers and switches as text |
+//! | `range(min, max)`, `length(min, max)`, `url` | field | what `validate` asks of the value |
+//! | `tag = "…"`, `content = "…"` | union | key of the tag, and of the content if the fields do not stand beside the tag |
+//! | `suffixes("…", …)` | union | what may follow a name without changing its meaning |
+//! | `rename_all = "…"` | open enum | how variants without a `rename` are named: `snake_case`, `lowercase`, `UPPERCASE`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `camelCase`, `PascalCase` |
+//! | `crate = path` | type | where `onebot_types` is, if not under that name |
+//!
+//! What serde calls `default`, `flatten`, `skip`, and `alias` on a field are errors: each would lose what was received.
+
+mod ast;
+mod attr;
+mod case;
+mod check;
+mod ctxt;
+mod expand;
+mod fallback;
+mod open_enum;
+mod union;
+
+use ast::Kind;
+use proc_macro::TokenStream;
+use syn::{DeriveInput, parse_macro_input};
+
+/// A piece of a message: `{"type": …, "data": {…}}`, declared by its data. See the [crate](self) for attributes.
+#[proc_macro_derive(Segment, attributes(segment))]
+pub fn segment(input: TokenStream) -> TokenStream {
+    expand::derive(&parse_macro_input!(input as DeriveInput), Kind::Segment).into()
+}
+
+/// An event, declared by what stands beside its tags. See the [crate](self) for attributes.
+#[proc_macro_derive(Event, attributes(event))]
+pub fn event(input: TokenStream) -> TokenStream {
+    expand::derive(&parse_macro_input!(input as DeriveInput), Kind::Event).into()
+}
+
+/// An API action, declared by its parameters. See the [crate](self) for attributes.
+#[proc_macro_derive(Action, attributes(action))]
+pub fn action(input: TokenStream) -> TokenStream {
+    expand::derive(&parse_macro_input!(input as DeriveInput), Kind::Action).into()
+}
+
+/// An object that stands inside others. See the [crate](self) for attributes.
+#[proc_macro_derive(Object, attributes(object))]
+pub fn object(input: TokenStream) -> TokenStream {
+    expand::derive(&parse_macro_input!(input as DeriveInput), Kind::Object).into()
+}
+
+/// An enum of structs, told apart by a tag. See the [crate](self) for attributes.
+#[proc_macro_derive(Union, attributes(union))]
+pub fn union(input: TokenStream) -> TokenStream {
+    union::derive(&parse_macro_input!(input as DeriveInput)).into()
+}
+
+/// An enum of known texts or integers, and `Other` for the rest. See the [crate](self) for attributes.
+#[proc_macro_derive(OpenEnum, attributes(open_enum))]
+pub fn open_enum(input: TokenStream) -> TokenStream {
+    open_enum::derive(&parse_macro_input!(input as DeriveInput)).into()
+}

@@ -1,0 +1,262 @@
+//! `Union`: an enum of structs, or of further unions, told apart by a tag.
+
+use crate::ast::{is_path_to, key, wire_name};
+use crate::attr::{self, Attrs, Name, Place};
+use crate::ctxt::Ctxt;
+use crate::{expand, fallback};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Data, DeriveInput, Fields, GenericArgument, Ident, PathArguments, Type};
+
+struct Union<'a> {
+    ident: &'a Ident,
+    doc: String,
+    attrs: Attrs,
+    private: TokenStream,
+    tag: String,
+    content: Option<String>,
+    /// All variants but `Other`.
+    variants: Vec<Variant<'a>>,
+}
+
+struct Variant<'a> {
+    ident: &'a Ident,
+    ty: &'a Type,
+    /// Where the variant says its tag; otherwise its type does.
+    rename: Option<String>,
+}
+
+impl Variant<'_> {
+    /// The tag, as a pattern and as an expression.
+    fn tag(&self) -> TokenStream {
+        let ty = self.ty;
+        match &self.rename {
+            Some(name) => quote!(#name),
+            None => quote!(<#ty as __p::Member>::TAG),
+        }
+    }
+}
+
+/// What the derive gives.
+pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
+    let cx = Ctxt::default();
+    let union = parse(&cx, input);
+    match (cx.finish(), union) {
+        (Ok(()), Some(union)) => expand(&union),
+        (Err(error), _) => fallback::union(input, &error),
+        (Ok(()), None) => TokenStream::new(),
+    }
+}
+
+fn parse<'a>(cx: &Ctxt, input: &'a DeriveInput) -> Option<Union<'a>> {
+    let attrs = Attrs::parse(cx, &input.attrs, "union", Place::Type);
+    let Data::Enum(data) = &input.data else {
+        cx.error(&input.ident, "expected an enum; structs derive `Segment`, `Event`, `Action` or `Object`");
+        return None;
+    };
+    if !input.generics.params.is_empty() {
+        cx.error(&input.generics, "a wire type has no parameters: its facts are constants");
+    }
+    let tag = match &attrs.tag {
+        Some(tag) => wire_name(cx, tag),
+        None => {
+            cx.error(&input.ident, "missing `#[union(tag = \"…\")]`: the key that tells the variants apart");
+            String::new()
+        }
+    };
+    let content = attrs.content.as_ref().map(|content| wire_name(cx, content));
+    let mut variants = Vec::new();
+    let mut other = false;
+    for variant in &data.variants {
+        let parsed = Attrs::parse(cx, &variant.attrs, "union", Place::Variant);
+        let ty = match &variant.fields {
+            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => &fields.unnamed[0].ty,
+            _ => {
+                cx.error(variant, "expected a variant that holds one type, as `Text(Text)`");
+                continue;
+            }
+        };
+        if variant.ident == "Other" {
+            other = true;
+            if !is_path_to(ty, "Other") {
+                cx.error(ty, "expected the type `Other`: this variant keeps what no other one fits");
+            }
+            continue;
+        }
+        let rename = match &parsed.rename {
+            None => None,
+            Some(Name::Text(text)) => Some(wire_name(cx, text)),
+            Some(Name::Int(tokens, _)) => {
+                cx.error(tokens, "expected a string literal");
+                None
+            }
+        };
+        variants.push(Variant { ident: &variant.ident, ty, rename });
+    }
+    if !other {
+        cx.error(&input.ident, "missing the variant `Other(Other)`, which keeps what no other one fits");
+    }
+    let private = attrs.private();
+    Some(Union { ident: &input.ident, doc: attr::doc(&input.attrs), attrs, private, tag, content, variants })
+}
+
+fn expand(union: &Union<'_>) -> TokenStream {
+    let Union { ident, private, .. } = union;
+    let info = info(union);
+    let codec = match &union.content {
+        Some(content) => beside_content(union, content),
+        None => beside_fields(union),
+    };
+    let serde = expand::serde(ident);
+    let from = union.variants.iter().filter_map(|variant| from(union, variant));
+    let tags = union.variants.iter().map(|variant| {
+        let (ident, tag) = (variant.ident, variant.tag());
+        quote!(Self::#ident(_) => #tag)
+    });
+    quote! {
+        const _: () = {
+            use #private as __p;
+            impl #ident {
+                /// The text that tells the variant on the wire; empty if there is none.
+                pub fn tag(&self) -> &str {
+                    match self {
+                        #(#tags,)*
+                        Self::Other(other) => other.tag(),
+                    }
+                }
+            }
+            impl __p::Union for #ident {
+                const INFO: &'static __p::UnionInfo = #info;
+            }
+            #codec
+            #serde
+            #(#from)*
+        };
+    }
+}
+
+fn info(union: &Union<'_>) -> TokenStream {
+    let Union { ident, doc, tag, attrs, .. } = union;
+    let name = ident.to_string();
+    let variants = union.variants.iter().map(|variant| {
+        let (tag, ty) = (variant.tag(), variant.ty);
+        quote!(__p::VariantInfo::new(#tag, <#ty as __p::Member>::IS))
+    });
+    let content = union.content.as_ref().map(|content| quote!(.content(#content)));
+    let suffixes = &attrs.suffixes;
+    let suffixes = (!suffixes.is_empty()).then(|| quote!(.suffixes(&[#(#suffixes),*])));
+    quote! {
+        &__p::UnionInfo::new(#name, __p::module_path!(), #doc, #tag, &[#(#variants),*]) #content #suffixes
+    }
+}
+
+/// `{"type": …, "data": {…}}`
+fn beside_content(union: &Union<'_>, content: &str) -> TokenStream {
+    let Union { ident, tag, variants, .. } = union;
+    let (tag_key, content_key) = (key(tag), key(content));
+    let tags: Vec<_> = variants.iter().map(Variant::tag).collect();
+    let names: Vec<_> = variants.iter().map(|variant| variant.ident).collect();
+    quote! {
+        impl __p::ContentUnion for #ident {
+            fn known(tag: &str, content: &__p::read::Content<'_>, claims: &__p::Claims<'_>) -> __p::Option<__p::Option<Self>> {
+                __p::Some(match tag {
+                    #(#tags => content.read(claims).map(Self::#names),)*
+                    _ => return __p::None,
+                })
+            }
+            fn other(other: __p::Other) -> Self {
+                Self::Other(other)
+            }
+            fn parts(&self) -> __p::Result<__p::write::Parts<'_>, &__p::Other> {
+                __p::Ok(match self {
+                    #(Self::#names(v) => __p::write::Parts::new(#tags, v),)*
+                    Self::Other(other) => return __p::Err(other),
+                })
+            }
+        }
+        impl __p::Wire for #ident {
+            const SHAPE: __p::Shape = __p::Shape::Union(|| <Self as __p::Union>::INFO);
+            fn read(view: __p::View<'_>) -> __p::Option<Self> {
+                __p::Some(__p::read::content_union(view, &__p::Claims::NONE))
+            }
+            fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
+                match __p::ContentUnion::parts(self) {
+                    __p::Ok(parts) => out.object(key, &parts.under(#tag_key, #content_key)),
+                    __p::Err(other) => other.write(key, out),
+                }
+            }
+        }
+    }
+}
+
+/// `{"notice_type": …, …}`
+fn beside_fields(union: &Union<'_>) -> TokenStream {
+    let Union { ident, tag, variants, .. } = union;
+    let tag_key = key(tag);
+    let tags: Vec<_> = variants.iter().map(Variant::tag).collect();
+    let names: Vec<_> = variants.iter().map(|variant| variant.ident).collect();
+    let types: Vec<_> = variants.iter().map(|variant| variant.ty).collect();
+    quote! {
+        impl __p::Member for #ident {
+            const TAG: &'static str = "";
+            const SUB_TYPE: __p::Option<&'static str> = __p::None;
+            const IS: __p::Variant = __p::Variant::Union(<Self as __p::Union>::INFO);
+            fn read_member(view: __p::View<'_>, claims: &__p::Claims<'_>) -> __p::Option<Self> {
+                let known = match __p::read::tag(view, #tag) {
+                    #(#tags if __p::read::has_sub_type::<#types>(view) =>
+                        __p::read::member(view, #tag, claims).map(Self::#names),)*
+                    _ => __p::None,
+                };
+                known.or_else(|| __p::Other::read_object(view, claims, <Self as __p::Union>::INFO).map(Self::Other))
+            }
+        }
+        impl __p::Wire for #ident {
+            const SHAPE: __p::Shape = __p::Shape::Union(|| <Self as __p::Union>::INFO);
+            fn read(view: __p::View<'_>) -> __p::Option<Self> {
+                __p::Member::read_member(view, &__p::Claims::NONE)
+            }
+            fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
+                out.object(key, self);
+            }
+        }
+        impl __p::Fields for #ident {
+            fn fields(&self, out: &mut dyn __p::Sink) {
+                match self {
+                    #(Self::#names(v) => __p::write::member(#tag_key, #tags, v, out),)*
+                    Self::Other(other) => __p::Fields::fields(other, out),
+                }
+            }
+        }
+    }
+}
+
+/// From the struct to the enum, also where the enum boxes it; not for a type that several variants hold.
+fn from(union: &Union<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
+    let text = |ty: &Type| ty.to_token_stream().to_string();
+    if union.variants.iter().filter(|other| text(other.ty) == text(variant.ty)).count() > 1 {
+        return None;
+    }
+    let (enum_ident, ident, ty) = (union.ident, variant.ident, variant.ty);
+    let (ty, value) = match boxed(ty) {
+        Some(inner) => (inner, quote!(__p::Box::new(v))),
+        None => (ty, quote!(v)),
+    };
+    Some(quote! {
+        impl __p::From<#ty> for #enum_ident {
+            fn from(v: #ty) -> Self {
+                Self::#ident(#value)
+            }
+        }
+    })
+}
+
+/// The `T` of a `Box<T>`.
+fn boxed(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(inner) if last.ident == "Box" => Some(inner),
+        _ => None,
+    }
+}

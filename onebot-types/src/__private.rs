@@ -1,0 +1,25 @@
+//! What generated code uses. Not part of the API.
+
+pub use crate::codec::serde::{deserialize, serialize};
+pub use crate::codec::tape::View;
+pub use crate::codec::union::{ContentUnion, Member, Union};
+pub use crate::codec::write::{Fields, Key, Sink};
+pub use crate::codec::{Object, Wire, read, write};
+pub use crate::info::{
+    Dialect, Direction, EnumInfo, EnumValue, FieldInfo, Kind, Rule, Shape, TypeInfo, UnionInfo, Variant,
+    VariantInfo,
+};
+pub use crate::v11::{ActionData, EventData, SegmentData};
+pub use crate::wire::Extra;
+pub use crate::{Other, codec::read::Claims};
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub use serde_json::Value;
+pub use std::boxed::Box;
+pub use std::convert::{From, Into};
+pub use std::default::Default;
+pub use std::fmt::{Display, Formatter, Result as FmtResult};
+pub use std::module_path;
+pub use std::option::Option::{self, None, Some};
+pub use std::result::Result::{self, Err, Ok};
+pub use std::string::String;
+pub use std::unreachable;

@@ -1,0 +1,2 @@
+//! The `onebot` command.
+fn main() {}

@@ -1,0 +1,202 @@
+//! The codec: JSON text or any serde source onto a tape, typed readers over the tape, typed writers into a sink.
+//!
+//! A type says once how it is read and written ([`Wire`]); nothing in that is generic over the format.
+
+mod lexer;
+pub mod read;
+pub(crate) mod serde;
+pub(crate) mod std_types;
+pub(crate) mod tape;
+pub(crate) mod union;
+pub mod write;
+
+use crate::error::DecodeError;
+use crate::info::{Shape, TypeInfo};
+use crate::wire::Extra;
+pub(crate) use serde::count;
+use serde_json::Value;
+pub(crate) use tape::ARBITRARY_PRECISION;
+use tape::Tape;
+use write::Json as Writer;
+
+pub(crate) use lexer::Why;
+pub(crate) use read::Claims;
+pub(crate) use tape::View;
+pub(crate) use write::{Fields, Key, Sink};
+
+/// A type with a JSON form. Derives implement it.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no JSON form here",
+    label = "not a wire type",
+    note = "a struct becomes one with `#[derive(Object)]`, an enum of known texts with `#[derive(OpenEnum)]`; `serde_json::Value` takes anything"
+)]
+pub trait Wire: Sized {
+    /// What JSON fits.
+    const SHAPE: Shape;
+    /// Reads what stands at a place of the tape. `None`: it does not fit, and whoever can keep it does.
+    fn read(view: View<'_>) -> Option<Self>;
+    /// Writes the value, always to one call of the sink.
+    fn write(&self, key: Key, out: &mut dyn Sink);
+    /// The same value, spelled as text where the type has such a spelling.
+    fn spelled_as_text(self) -> Self {
+        self
+    }
+}
+
+/// A type whose JSON form is an object with known keys.
+///
+/// Implemented by the derives `Segment`, `Event`, `Action` and `Object`.
+pub trait Object: Wire + Fields {
+    /// The facts about the type and its fields.
+    const INFO: &'static TypeInfo;
+
+    #[doc(hidden)]
+    fn read_object(view: View<'_>, claims: &Claims<'_>) -> Option<Self>;
+
+    /// The value without any member, if there is such a value.
+    #[doc(hidden)]
+    fn empty() -> Option<Self> {
+        let mut tape = Tape::new("");
+        tape.slots.push(tape::Slot::new(tape::Text::default(), tape::Kind::Object, 1));
+        Self::read_object(tape.root(), &Claims::NONE)
+    }
+
+    /// Keys that the type has no field for, and values that did not fit their field.
+    fn extra(&self) -> &Extra;
+
+    /// As [`extra`](Self::extra), to change them.
+    fn extra_mut(&mut self) -> &mut Extra;
+}
+
+/// How documents are read.
+///
+/// ```
+/// use onebot_types::{DecodeOptions, v11::Message};
+///
+/// let cut = r#"[{"type":"text","data":{"text":"\ud83d"}}]"#;
+/// let message: Message = DecodeOptions::new().replace_lone_surrogates(true).decode(cut)?;
+/// assert_eq!(message.plain_text(), "\u{fffd}");
+/// # Ok::<_, onebot_types::DecodeError>(())
+/// ```
+#[derive(Debug, Clone, Copy, Default)]
+pub struct DecodeOptions {
+    lex: lexer::Lex,
+}
+
+impl DecodeOptions {
+    /// The options that [`Json::from_json`] uses.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads an escape that is half a surrogate pair (`"\ud83d"`) as U+FFFD. Some implementations cut emoji in two;
+    /// by default that is an error, as in `serde_json`.
+    pub fn replace_lone_surrogates(mut self, yes: bool) -> Self {
+        self.lex.lone_surrogates = yes;
+        self
+    }
+
+    /// Decodes a document.
+    ///
+    /// # Errors
+    ///
+    /// As [`Json::from_json`].
+    pub fn decode<T: Json>(&self, text: &str) -> Result<T, DecodeError> {
+        let tape = self.tape(text)?;
+        T::read(tape.root()).ok_or_else(|| misfit::<T>(&tape))
+    }
+
+    pub(crate) fn tape<'s>(&self, text: &'s str) -> Result<Tape<'s>, DecodeError> {
+        let mut tape = Tape::new(text);
+        match lexer::lex(text, &mut tape, self.lex) {
+            Ok(_) => Ok(tape),
+            Err(fail) => Err(DecodeError::syntax(text.as_bytes(), fail.at, fail.why)),
+        }
+    }
+
+    /// Reads the first document of `text`; gives the index after it.
+    pub(crate) fn first<'s>(&self, text: &'s str) -> Result<(Tape<'s>, usize), (usize, Why)> {
+        let mut tape = Tape::new(text);
+        match lexer::lex(text, &mut tape, lexer::Lex { prefix: true, ..self.lex }) {
+            Ok(end) => Ok((tape, end)),
+            Err(fail) => Err((fail.at, fail.why)),
+        }
+    }
+}
+
+#[cold]
+fn misfit<T: Wire>(tape: &Tape<'_>) -> DecodeError {
+    DecodeError::misfit(T::SHAPE, tape.root())
+}
+
+/// From JSON and to JSON, for every type of the crate and every type that its derives are used on.
+pub trait Json: Wire {
+    /// Decodes JSON text.
+    ///
+    /// # Errors
+    ///
+    /// The text is not JSON, is nested deeper than 127 levels, is longer than 2 GiB, or has a shape that the type has no
+    /// form for. Types with an `Other` form take every JSON object (or value), so for them the last never happens.
+    fn from_json(text: &str) -> Result<Self, DecodeError> {
+        DecodeOptions::new().decode(text)
+    }
+
+    /// Decodes JSON text that may not be UTF-8.
+    ///
+    /// # Errors
+    ///
+    /// As [`from_json`](Self::from_json), and if the bytes are not UTF-8.
+    fn from_slice(bytes: &[u8]) -> Result<Self, DecodeError> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Self::from_json(text),
+            Err(error) => Err(DecodeError::utf8(bytes, error.valid_up_to())),
+        }
+    }
+
+    /// Decodes a value that was parsed already.
+    ///
+    /// # Errors
+    ///
+    /// As [`from_json`](Self::from_json).
+    fn from_value(value: &Value) -> Result<Self, DecodeError> {
+        let tape = tape_of(value)?;
+        Self::read(tape.root()).ok_or_else(|| misfit::<Self>(&tape))
+    }
+
+    /// Encodes to JSON text.
+    fn to_json(&self) -> String {
+        let mut out = Vec::new();
+        self.write_json(&mut out);
+        String::from_utf8(out).expect("text is written from text")
+    }
+
+    /// Appends the JSON text to a buffer.
+    fn write_json(&self, out: &mut Vec<u8>) {
+        let mut writer = Writer { out: std::mem::take(out) };
+        self.write(write::ROOT, &mut writer);
+        *out = writer.out;
+    }
+
+    /// Encodes to a value.
+    fn to_value(&self) -> Value {
+        serde::serialize(self, serde_json::value::Serializer).expect("JSON values serialize to values")
+    }
+}
+
+impl<T: Wire> Json for T {}
+
+/// Decodes and encodes again; `false` if the JSON does not fit.
+pub(crate) fn rewrite<T: Wire>(view: View<'_>, out: &mut Vec<u8>) -> bool {
+    T::read(view).is_some_and(|value| {
+        value.write_json(out);
+        true
+    })
+}
+
+/// Puts a value onto a tape.
+pub(crate) fn tape_of(value: &Value) -> Result<Tape<'static>, DecodeError> {
+    let mut tape = Tape::new("");
+    serde::fill(&mut tape, value).map_err(|error| DecodeError::source(&error))?;
+    Ok(tape)
+}

@@ -1,0 +1,415 @@
+//! The crate's own reader of JSON text: iterative, eight bytes at a time, onto a [`Tape`].
+//!
+//! What it accepts and what it makes of it is what `serde_json` does (with its features as they are switched on), which a
+//! fuzz target holds it to.
+
+use super::tape::{ARBITRARY_PRECISION, Kind, MAX_DEPTH, MAX_KEY, MAX_LEN, Slot, Tape, Text, pair};
+use serde_json::Number;
+
+/// Where and why text is not JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Fail {
+    pub(crate) at: usize,
+    pub(crate) why: Why,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Why {
+    /// Something else was expected here.
+    Expected(&'static str),
+    /// A number outside the range of a 64-bit float.
+    NumberRange,
+    /// Half of a surrogate pair in an escape.
+    LoneSurrogate,
+    /// More than [`MAX_DEPTH`] levels.
+    TooDeep,
+    /// The document, or a key of it, is too long for the tape.
+    TooLong,
+}
+
+#[cold]
+#[inline(never)]
+fn fail<T>(at: u32, why: Why) -> Result<T, Fail> {
+    Err(Fail { at: at as usize, why })
+}
+
+#[cold]
+#[inline(never)]
+fn expected<T>(at: u32, what: &'static str) -> Result<T, Fail> {
+    fail(at, Why::Expected(what))
+}
+
+/// How text is read.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Lex {
+    /// Replace half surrogate pairs by U+FFFD.
+    pub(crate) lone_surrogates: bool,
+    /// Stop after the first document; otherwise only blanks may follow it.
+    pub(crate) prefix: bool,
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+
+/// The top bit of each byte that is a quote, a backslash or a control character; bytes after the first may be wrong.
+#[inline(always)]
+fn special(word: u64) -> u64 {
+    let quote = word ^ (ONES * b'"' as u64);
+    let escape = word ^ (ONES * b'\\' as u64);
+    ((quote.wrapping_sub(ONES) & !quote)
+        | (escape.wrapping_sub(ONES) & !escape)
+        | (word.wrapping_sub(ONES * 0x20) & !word))
+        & (ONES * 0x80)
+}
+
+#[inline(always)]
+fn byte(b: &[u8], i: u32) -> Option<u8> {
+    b.get(i as usize).copied()
+}
+
+/// The `N` bytes at `i`, if there are that many.
+#[inline(always)]
+fn window<const N: usize>(b: &[u8], i: u32) -> Option<&[u8; N]> {
+    b.get(i as usize..i as usize + N)?.first_chunk()
+}
+
+/// The index of the first quote, backslash or control character at or after `i`, or the length.
+#[inline(always)]
+fn scan(b: &[u8], mut i: u32) -> u32 {
+    while let Some(w) = window::<8>(b, i) {
+        let hits = special(u64::from_le_bytes(*w));
+        if hits != 0 {
+            return i + hits.trailing_zeros() / 8;
+        }
+        i += 8;
+    }
+    scan_tail(b, i)
+}
+
+#[cold]
+#[inline(never)]
+fn scan_tail(b: &[u8], mut i: u32) -> u32 {
+    while byte(b, i).is_some_and(|c| c != b'"' && c != b'\\' && c >= 0x20) {
+        i += 1;
+    }
+    i
+}
+
+#[inline(always)]
+fn blanks(b: &[u8], i: u32) -> u32 {
+    match byte(b, i) {
+        Some(c) if c > b' ' => i,
+        _ => many_blanks(b, i),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn many_blanks(b: &[u8], mut i: u32) -> u32 {
+    while let Some(b' ' | b'\n' | b'\r' | b'\t') = byte(b, i) {
+        i += 1;
+    }
+    i
+}
+
+/// A plain integer of 1 to 15 digits, and the index after it. `None`: take the careful path.
+#[inline(always)]
+fn small_int(b: &[u8], i: u32) -> Option<(i64, u32)> {
+    const POW: [u64; 8] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+    /// How many of the eight bytes are digits, from the first.
+    #[inline(always)]
+    fn digits(word: u64) -> u32 {
+        let x = word ^ (ONES * b'0' as u64);
+        ((x | x.wrapping_add(ONES * 0x76)) & (ONES * 0x80)).trailing_zeros() / 8
+    }
+    /// The value of the first `n` of them, `n` in 1..=8.
+    #[inline(always)]
+    fn value(word: u64, n: u32) -> u64 {
+        let w = (word & (ONES * 0x0f)) << (64 - 8 * n);
+        let w = (w.wrapping_mul(2561) >> 8) & 0x00ff_00ff_00ff_00ff;
+        let w = (w.wrapping_mul(6_553_601) >> 16) & 0x0000_ffff_0000_ffff;
+        w.wrapping_mul(42_949_672_960_001) >> 32
+    }
+    let negative = byte(b, i)? == b'-';
+    let start = i + u32::from(negative);
+    let w = window::<16>(b, start)?;
+    let low = u64::from_le_bytes(*w.first_chunk()?);
+    let mut n = digits(low);
+    if n == 0 {
+        return None;
+    }
+    let mut v = value(low, n);
+    if n == 8 {
+        let high = u64::from_le_bytes(*w.last_chunk()?);
+        let m = digits(high);
+        if m != 0 {
+            v = v * POW.get(m as usize)? + value(high, m);
+            n += m;
+        }
+    }
+    let fraction = matches!(w[n as usize & 15], b'.' | b'e' | b'E');
+    if fraction || (w[0] == b'0' && (n > 1 || negative)) {
+        return None;
+    }
+    let v = v.cast_signed();
+    Some((if negative { -v } else { v }, start + n))
+}
+
+/// Any number: its kind and value, and the index after it.
+#[cold]
+#[inline(never)]
+fn number(s: &str, start: u32) -> Result<(Kind, u64, u32), Fail> {
+    let b = s.as_bytes();
+    let some_digits = |mut i: u32| {
+        if !byte(b, i).is_some_and(|c| c.is_ascii_digit()) {
+            return expected(i, "a digit");
+        }
+        while byte(b, i).is_some_and(|c| c.is_ascii_digit()) {
+            i += 1;
+        }
+        Ok(i)
+    };
+    let mut i = start + u32::from(byte(b, start) == Some(b'-'));
+    i = if byte(b, i) == Some(b'0') { i + 1 } else { some_digits(i)? };
+    if byte(b, i).is_some_and(|c| c.is_ascii_digit()) {
+        return expected(i, "no digit after a leading zero");
+    }
+    let mut integer = true;
+    if byte(b, i) == Some(b'.') {
+        integer = false;
+        i = some_digits(i + 1)?;
+    }
+    if let Some(b'e' | b'E') = byte(b, i) {
+        integer = false;
+        let sign = matches!(byte(b, i + 1), Some(b'+' | b'-'));
+        i = some_digits(i + 1 + u32::from(sign))?;
+    }
+    let text = &s[start as usize..i as usize];
+    if integer && text != "-0" {
+        if let Ok(n) = text.parse::<i64>() {
+            return Ok((Kind::Int, n.cast_unsigned(), i));
+        }
+        if let Ok(n) = text.parse::<u64>() {
+            return Ok((Kind::Uint, n, i));
+        }
+    }
+    // serde_json decides what becomes of it, so that a frame and a `Value` agree to the last bit.
+    let Ok(n) = serde_json::from_str::<Number>(text) else { return fail(start, Why::NumberRange) };
+    if ARBITRARY_PRECISION {
+        return Ok((Kind::Digits, pair(start, i - start), i));
+    }
+    match n.as_f64() {
+        Some(x) => Ok((Kind::Float, x.to_bits(), i)),
+        None => fail(start, Why::NumberRange),
+    }
+}
+
+/// Four hexadecimal digits.
+fn hex(b: &[u8], i: u32) -> Result<u32, Fail> {
+    let mut code = 0;
+    for at in i..i + 4 {
+        match byte(b, at).and_then(|c| char::from(c).to_digit(16)) {
+            Some(digit) => code = code << 4 | digit,
+            None => return expected(at, "a hexadecimal digit"),
+        }
+    }
+    Ok(code)
+}
+
+/// A string with escapes (or without an end): `start` is the index after the quote, `i` that of the first special byte.
+/// The text goes to the buffer; the index is that of the closing quote.
+#[cold]
+#[inline(never)]
+fn escaped(s: &str, tape: &mut Tape<'_>, start: u32, mut i: u32, how: Lex) -> Result<(Text, u32), Fail> {
+    let b = s.as_bytes();
+    let first = tape.buffer.len();
+    let mut from = start;
+    loop {
+        match byte(b, i) {
+            Some(b'"') => break,
+            Some(b'\\') => {}
+            Some(_) => return expected(i, "no control character in a string"),
+            None => return expected(i, "the end of a string"),
+        }
+        tape.buffer.push_str(&s[from as usize..i as usize]);
+        let mut end = i + 2;
+        let c = match byte(b, i + 1) {
+            Some(c @ (b'"' | b'\\' | b'/')) => char::from(c),
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => {
+                let (code, after) = unicode(b, end)?;
+                end = after;
+                match char::from_u32(code) {
+                    Some(c) => c,
+                    None if how.lone_surrogates => char::REPLACEMENT_CHARACTER,
+                    None => return fail(i, Why::LoneSurrogate),
+                }
+            }
+            _ => return expected(i + 1, "an escape character"),
+        };
+        tape.buffer.push(c);
+        from = end;
+        i = scan(b, end);
+    }
+    tape.buffer.push_str(&s[from as usize..i as usize]);
+    Ok((tape.owned_since(first), i))
+}
+
+/// The code after `\u` at `i`, two halves of a pair joined, and the index after it.
+fn unicode(b: &[u8], i: u32) -> Result<(u32, u32), Fail> {
+    let high = hex(b, i)?;
+    if (0xd800..0xdc00).contains(&high) && window(b, i + 4) == Some(b"\\u") {
+        let low = hex(b, i + 6)?;
+        if (0xdc00..0xe000).contains(&low) {
+            return Ok((0x1_0000 + ((high - 0xd800) << 10) + (low - 0xdc00), i + 10));
+        }
+    }
+    Ok((high, i + 4))
+}
+
+/// Reads `source` onto an empty tape; gives the index after the document.
+pub(crate) fn lex(source: &str, tape: &mut Tape<'_>, how: Lex) -> Result<usize, Fail> {
+    if source.len() > MAX_LEN {
+        return fail(MAX_LEN as u32, Why::TooLong);
+    }
+    // The list stands in a local while the loop runs, so that its length stays in a register.
+    let mut slots = std::mem::take(&mut tape.slots);
+    let read = run(source, &mut slots, tape, how);
+    tape.slots = slots;
+    read.map(|end| end as usize)
+}
+
+/// No container is open.
+const NONE: u32 = u32::MAX;
+
+#[inline(always)]
+fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<u32, Fail> {
+    let b = s.as_bytes();
+    // `open` is the slot of the container that we are in; while it is open, its value holds the parent's index and count.
+    let (mut open, mut count, mut depth, mut in_object) = (NONE, 0u32, 0u32, false);
+    let mut i = blanks(b, 0);
+    loop {
+        // `i` stands at a member if `in_object`, else at a value.
+        let mut key = Text::default();
+        if in_object {
+            if byte(b, i) != Some(b'"') {
+                return expected(i, "a key");
+            }
+            let start = i + 1;
+            let end = scan(b, start);
+            if let Some(b"\":") = window(b, end) {
+                key = Text::source(start as usize, (end - start) as usize);
+                i = end + 2;
+            } else {
+                let (text, end) = string(s, tape, start, end, how)?;
+                key = text;
+                i = blanks(b, end + 1);
+                if byte(b, i) != Some(b':') {
+                    return expected(i, "`:`");
+                }
+                i += 1;
+            }
+            if key.len() > MAX_KEY {
+                return fail(start, Why::TooLong);
+            }
+            i = blanks(b, i);
+        }
+        let Some(c) = byte(b, i) else { return expected(i, "a value") };
+        if c == b'"' {
+            let start = i + 1;
+            let end = scan(b, start);
+            if let Some(b"\",") = window(b, end) {
+                if open != NONE {
+                    slots.push(Slot::text(
+                        key,
+                        Kind::Str,
+                        Text::source(start as usize, (end - start) as usize),
+                    ));
+                    count += 1;
+                    i = blanks(b, end + 2);
+                    continue;
+                }
+            }
+            let (text, end) = string(s, tape, start, end, how)?;
+            slots.push(Slot::text(key, Kind::Str, text));
+            i = end + 1;
+        } else if c.wrapping_sub(b'0') < 10 || c == b'-' {
+            let (kind, val, end) = match small_int(b, i) {
+                Some((n, end)) => (Kind::Int, n.cast_unsigned(), end),
+                None => number(s, i)?,
+            };
+            slots.push(Slot::new(key, kind, val));
+            i = end;
+        } else if c | 0x20 == b'{' {
+            depth += 1;
+            if depth > MAX_DEPTH {
+                return fail(i, Why::TooDeep);
+            }
+            in_object = c == b'{';
+            let kind = if in_object { Kind::Object } else { Kind::Array };
+            let at = slots.len() as u32;
+            slots.push(Slot::new(key, kind, pair(open, count)));
+            open = at;
+            count = 0;
+            i = blanks(b, i + 1);
+            if byte(b, i) != Some(c + 2) {
+                continue;
+            }
+            count = NONE; // empty: the close below adds one
+        } else {
+            let (kind, val, len) = match (c, window(b, i)) {
+                (b't', Some(b"true")) => (Kind::Bool, 1, 4),
+                (b'n', Some(b"null")) => (Kind::Null, 0, 4),
+                (b'f', Some(b"fals")) if byte(b, i + 4) == Some(b'e') => (Kind::Bool, 0, 5),
+                _ => return expected(i, "a value"),
+            };
+            slots.push(Slot::new(key, kind, val));
+            i += len;
+        }
+        loop {
+            // after a value
+            if open == NONE {
+                return finish(b, i, how);
+            }
+            count = count.wrapping_add(1);
+            i = blanks(b, i);
+            let c = byte(b, i);
+            if c == Some(b',') {
+                i = blanks(b, i + 1);
+                break;
+            }
+            if c != Some(if in_object { b'}' } else { b']' }) {
+                return expected(i, if in_object { "`,` or `}`" } else { "`,` or `]`" });
+            }
+            i += 1;
+            depth -= 1;
+            let end = slots.len() as u32;
+            let parent = std::mem::replace(&mut slots[open as usize].val, pair(end, count));
+            open = parent as u32;
+            count = (parent >> 32) as u32;
+            in_object = slots.get(open as usize).is_some_and(|slot| slot.is(Kind::Object));
+        }
+    }
+}
+
+/// A string whose first special byte is at `end`: a plain one is a range of the source.
+#[inline(always)]
+fn string(s: &str, tape: &mut Tape<'_>, start: u32, end: u32, how: Lex) -> Result<(Text, u32), Fail> {
+    if byte(s.as_bytes(), end) == Some(b'"') {
+        Ok((Text::source(start as usize, (end - start) as usize), end))
+    } else {
+        escaped(s, tape, start, end, how)
+    }
+}
+
+/// After the document.
+fn finish(b: &[u8], i: u32, how: Lex) -> Result<u32, Fail> {
+    let end = blanks(b, i);
+    if how.prefix {
+        return Ok(i);
+    }
+    if end as usize == b.len() { Ok(i) } else { expected(end, "the end of the document") }
+}

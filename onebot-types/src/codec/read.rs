@@ -1,0 +1,191 @@
+//! Typed reading: from a place on the tape to a value, or "does not fit". Nothing here depends on where the tape came from.
+
+use super::tape::{Kind, View};
+use super::union::{ContentUnion, Member};
+use super::{Object, Wire};
+use crate::wire::Extra;
+
+/// What a key function answers for a key that the type has no field for.
+pub const UNKNOWN: u8 = u8::MAX;
+
+/// Keys that belong to whoever asked for a type to be read: the tags that chose it and the fields around them.
+#[derive(Clone, Copy)]
+#[doc(hidden)]
+pub struct Claims<'c> {
+    keys: &'c [&'c str],
+    outer: Option<&'c Claims<'c>>,
+    envelope: bool,
+}
+
+impl<'c> Claims<'c> {
+    /// Every key is the type's own.
+    pub const NONE: Claims<'static> = Claims { keys: &[], outer: None, envelope: false };
+    /// An envelope keeps every key beside a tag and its content.
+    pub(crate) const ENVELOPE: Claims<'static> = Claims { keys: &[], outer: None, envelope: true };
+
+    /// These keys, beside those claimed already.
+    pub fn and(keys: &'c [&'c str], outer: &'c Claims<'c>) -> Self {
+        Claims { keys, outer: Some(outer), envelope: false }
+    }
+
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.envelope || self.keys.contains(&key) || self.outer.is_some_and(|outer| outer.has(key))
+    }
+}
+
+/// Finds the fields of an object: `at[n]` becomes the place of the field that `field` numbers `n` (0: absent). Keys without
+/// a field go to `extra`.
+#[inline(never)]
+pub fn index(
+    view: View<'_>,
+    claims: &Claims<'_>,
+    field: fn(&[u8]) -> u8,
+    at: &mut [u32],
+    extra: &mut Extra,
+) -> Option<()> {
+    let (end, _) = view.span(Kind::Object)?;
+    let mut i = view.index() + 1;
+    while i < end {
+        let member = view.jump(i);
+        match at.get_mut(usize::from(field(member.key_bytes()))) {
+            Some(place) => *place = i,
+            None => unknown(member, claims, extra),
+        }
+        i = member.after();
+    }
+    extra.dedupe();
+    Some(())
+}
+
+#[inline(never)]
+fn unknown(member: View<'_>, claims: &Claims<'_>, extra: &mut Extra) {
+    if !claims.has(member.key()) {
+        extra.push(member.key().to_owned().into(), member.to_value());
+    }
+}
+
+/// A field that has to fit.
+#[inline]
+pub fn required<T: Wire>(view: View<'_>, at: u32) -> Option<T> {
+    if at == 0 { None } else { T::read(view.jump(at)) }
+}
+
+/// A field that may be absent. A value that does not fit it is kept in `extra`, under its name.
+#[inline]
+pub fn optional<T: Wire>(view: View<'_>, at: u32, name: &'static str, extra: &mut Extra) -> Option<T> {
+    if at == 0 {
+        return None;
+    }
+    let field = T::read(view.jump(at));
+    if field.is_none() {
+        misfit(view.jump(at), name, extra);
+    }
+    field
+}
+
+#[cold]
+#[inline(never)]
+fn misfit(field: View<'_>, name: &'static str, extra: &mut Extra) {
+    extra.push(name.into(), field.to_value());
+}
+
+/// The text under a tag key; empty if there is none.
+#[inline(never)]
+pub fn tag<'t>(view: View<'t>, key: &str) -> &'t str {
+    view.get(key).and_then(View::as_str).unwrap_or_default()
+}
+
+/// The parts of a value that says its type beside its content, as `{"type": …, "data": {…}}`.
+pub struct Content<'t> {
+    /// The text under the tag key.
+    pub tag: &'t str,
+    view: View<'t>,
+    tag_at: u32,
+    content_at: u32,
+}
+
+impl<'t> Content<'t> {
+    /// `None` if there is no text under the tag key.
+    #[inline(never)]
+    pub fn find(view: View<'t>, tag_key: &str, content_key: &str) -> Option<Self> {
+        let (end, _) = view.span(Kind::Object)?;
+        let (mut tag_at, mut content_at, mut i) = (0, 0, view.index() + 1);
+        while i < end {
+            let member = view.jump(i);
+            let key = member.key_bytes();
+            if key == tag_key.as_bytes() {
+                tag_at = i;
+            } else if key == content_key.as_bytes() {
+                content_at = i;
+            }
+            i = member.after();
+        }
+        if tag_at == 0 {
+            return None;
+        }
+        Some(Content { tag: view.jump(tag_at).as_str()?, view, tag_at, content_at })
+    }
+
+    /// The content as a type; keys beside it are kept.
+    pub fn read<T: Object>(&self, claims: &Claims<'_>) -> Option<T> {
+        let content = self.view.jump(self.content_at);
+        let absent = self.content_at == 0;
+        let mut read = if absent || content.is(Kind::Null) {
+            let mut read = T::empty()?;
+            read.extra_mut().set_content(absent);
+            read
+        } else {
+            T::read_object(content, &Claims::NONE)?
+        };
+        if self.view.span(Kind::Object).is_some_and(|(_, n)| n > 1 + usize::from(!absent)) {
+            self.beside(claims, read.extra_mut());
+        }
+        Some(read)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn beside(&self, claims: &Claims<'_>, extra: &mut Extra) {
+        let tags = [self.view.jump(self.tag_at).key(), self.view.jump(self.content_at).key()];
+        let tags = if self.content_at == 0 { &tags[..1] } else { &tags[..] };
+        for member in self.view.children() {
+            if !tags.contains(&member.key()) && !claims.has(member.key()) {
+                extra.push_beside(member.key().to_owned(), member.to_value());
+            }
+        }
+        extra.dedupe_beside();
+    }
+}
+
+/// One of the variants of a union whose tag stands beside its content.
+pub fn content_union<T: ContentUnion>(view: View<'_>, claims: &Claims<'_>) -> T {
+    let known = Content::find(view, T::INFO.tag, T::INFO.content.unwrap_or_default()).and_then(|content| {
+        let known = T::known(content.tag, &content, claims);
+        known.or_else(|| T::known(T::INFO.canonical(content.tag), &content, claims)).flatten()
+    });
+    known.unwrap_or_else(|| T::other(crate::Other::read(view, claims, T::INFO)))
+}
+
+/// A variant of a union whose tag stands beside its fields.
+#[inline]
+pub fn member<T: Member>(view: View<'_>, tag: &str, claims: &Claims<'_>) -> Option<T> {
+    let keys = [tag, "sub_type"];
+    let keys = if T::SUB_TYPE.is_some() { &keys[..] } else { &keys[..1] };
+    T::read_member(view, &Claims::and(keys, claims))
+}
+
+/// Whether the second tag, where a type has one, is the type's.
+#[inline]
+pub fn has_sub_type<T: Member>(view: View<'_>) -> bool {
+    T::SUB_TYPE.is_none_or(|sub_type| tag(view, "sub_type") == sub_type)
+}
+
+/// A text.
+pub fn as_str(view: View<'_>) -> Option<&str> {
+    view.as_str()
+}
+
+/// An integer.
+pub fn as_i64(view: View<'_>) -> Option<i64> {
+    view.as_i64()
+}

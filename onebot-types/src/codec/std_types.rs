@@ -1,0 +1,171 @@
+//! The JSON forms of types that are not ours.
+
+use super::tape::{ARBITRARY_PRECISION, Kind, View};
+use super::write::{Fields, ITEM, Items, Key, Sink};
+use super::{Claims, Object, Wire};
+use crate::info::{Shape, TypeInfo};
+use crate::wire::Extra;
+use serde_json::{Map, Number, Value};
+
+impl Wire for bool {
+    const SHAPE: Shape = Shape::Boolean;
+    #[inline]
+    fn read(view: View<'_>) -> Option<Self> {
+        view.as_bool()
+    }
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        out.bool(key, *self);
+    }
+}
+
+impl Wire for i64 {
+    const SHAPE: Shape = Shape::Integer;
+    #[inline]
+    fn read(view: View<'_>) -> Option<Self> {
+        view.as_i64()
+    }
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        out.int(key, *self);
+    }
+}
+
+impl Wire for u64 {
+    const SHAPE: Shape = Shape::Unsigned;
+    #[inline]
+    fn read(view: View<'_>) -> Option<Self> {
+        view.as_u64()
+    }
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        out.uint(key, *self);
+    }
+}
+
+impl Wire for f64 {
+    const SHAPE: Shape = Shape::Float;
+    fn read(view: View<'_>) -> Option<Self> {
+        if view.is(Kind::Float) {
+            return Some(f64::from_bits(view.slot().val));
+        }
+        // With `arbitrary_precision` the text counts, so only the text that this float would be written as fits.
+        let digits = view.as_digits()?;
+        let float = digits.parse::<f64>().ok()?;
+        let same = ARBITRARY_PRECISION && Number::from_f64(float)?.to_string() == digits;
+        if same { Some(float) } else { None }
+    }
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        out.float(key, *self);
+    }
+}
+
+impl Wire for String {
+    const SHAPE: Shape = Shape::String;
+    #[inline(never)]
+    fn read(view: View<'_>) -> Option<Self> {
+        view.as_str().map(str::to_owned)
+    }
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        out.str(key, self);
+    }
+}
+
+impl Wire for Value {
+    const SHAPE: Shape = Shape::Any;
+    fn read(view: View<'_>) -> Option<Self> {
+        Some(view.to_value())
+    }
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        out.value(key, self);
+    }
+}
+
+/// An object whose keys are not known.
+impl Wire for Map<String, Value> {
+    const SHAPE: Shape = Shape::Map;
+    fn read(view: View<'_>) -> Option<Self> {
+        match view.is(Kind::Object).then(|| view.to_value()) {
+            Some(Value::Object(map)) => Some(map),
+            _ => None,
+        }
+    }
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        out.object(key, &Members(self));
+    }
+}
+
+struct Members<'a>(&'a Map<String, Value>);
+
+impl Fields for Members<'_> {
+    fn fields(&self, out: &mut dyn Sink) {
+        for (key, value) in self.0 {
+            out.entry(key, value);
+        }
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    const SHAPE: Shape = Shape::Array(&T::SHAPE);
+    fn read(view: View<'_>) -> Option<Self> {
+        let (_, count) = view.span(Kind::Array)?;
+        let mut views = view.children();
+        let Some(first) = views.next() else { return Some(Vec::new()) };
+        // Nothing is reserved before one item fits: items of a few bytes must not claim memory for types of many.
+        let first = T::read(first)?;
+        let mut items = Vec::with_capacity(count);
+        items.push(first);
+        for view in views {
+            items.push(T::read(view)?);
+        }
+        Some(items)
+    }
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        out.array(key, &Slice(self));
+    }
+}
+
+/// The items of a list.
+pub(crate) struct Slice<'a, T>(pub(crate) &'a [T]);
+
+impl<T: Wire> Items for Slice<'_, T> {
+    fn items(&self, out: &mut dyn Sink) {
+        for item in self.0 {
+            item.write(ITEM, out);
+        }
+    }
+    fn count(&self) -> usize {
+        self.0.len()
+    }
+}
+
+impl<T: Wire> Wire for Box<T> {
+    const SHAPE: Shape = T::SHAPE;
+    #[inline]
+    fn read(view: View<'_>) -> Option<Self> {
+        T::read(view).map(Box::new)
+    }
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        T::write(self, key, out);
+    }
+    fn spelled_as_text(self) -> Self {
+        Box::new(T::spelled_as_text(*self))
+    }
+}
+
+impl<T: Fields> Fields for Box<T> {
+    fn fields(&self, out: &mut dyn Sink) {
+        T::fields(self, out);
+    }
+}
+
+impl<T: Object> Object for Box<T> {
+    const INFO: &'static TypeInfo = T::INFO;
+    #[inline]
+    fn read_object(view: View<'_>, claims: &Claims<'_>) -> Option<Self> {
+        T::read_object(view, claims).map(Box::new)
+    }
+    fn extra(&self) -> &Extra {
+        T::extra(self)
+    }
+    fn extra_mut(&mut self) -> &mut Extra {
+        T::extra_mut(self)
+    }
+}

@@ -1,0 +1,104 @@
+//! [`Other`].
+
+use crate::codec::tape::Kind;
+use crate::codec::{Claims, Fields, Key, Sink, View};
+use crate::info::UnionInfo;
+use crate::validate::{self, Violation};
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// What has no typed form, or does not fit the one it has: the JSON as it came, and why.
+///
+/// Every union has a variant of this name. It comes from decoding only, so what it holds never has a typed form.
+///
+/// ```
+/// use onebot_types::prelude::*;
+///
+/// let message = Message::from_json(r#"[{"type":"face","data":{}}, {"type":"hologram","data":{"id":1}}]"#)?;
+/// let reasons: Vec<_> = message.iter().map(|segment| match segment {
+///     Segment::Other(other) => other.reason().to_string(),
+///     _ => String::new(),
+/// }).collect();
+/// assert_eq!(reasons, ["data.id: required, missing", "type: expected a known `type`, found \"hologram\""]);
+/// # Ok::<_, DecodeError>(())
+/// ```
+#[derive(Clone)]
+pub struct Other {
+    value: Value,
+    union: &'static UnionInfo,
+}
+
+impl Other {
+    /// Keeps what stands at a place of the tape, but for the keys that somebody else keeps.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn read(view: View<'_>, claims: &Claims<'_>, union: &'static UnionInfo) -> Self {
+        let own = [Some(union.tag), union.content];
+        let keeps = |member: &View<'_>| own.contains(&Some(member.key())) || !claims.has(member.key());
+        let value = if view.is(Kind::Object) {
+            let members =
+                view.children().filter(keeps).map(|member| (member.key().to_owned(), member.to_value()));
+            Value::Object(members.collect::<Map<_, _>>())
+        } else {
+            view.to_value()
+        };
+        Other { value, union }
+    }
+
+    /// As [`read`](Self::read), for unions that take objects only.
+    #[doc(hidden)]
+    pub fn read_object(view: View<'_>, claims: &Claims<'_>, union: &'static UnionInfo) -> Option<Self> {
+        view.is(Kind::Object).then(|| Other::read(view, claims, union))
+    }
+
+    /// The text that would have told the type; empty if there is none.
+    pub fn tag(&self) -> &str {
+        self.value.get(self.union.tag).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The JSON. Of an event, what stands beside the tags that were understood.
+    pub fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// As [`value`](Self::value).
+    pub fn into_value(self) -> Value {
+        self.value
+    }
+
+    /// Why there is no typed form: the first point that does not fit.
+    pub fn reason(&self) -> Violation {
+        match crate::codec::tape_of(&self.value) {
+            Ok(tape) => validate::union_reason(self.union, tape.root()),
+            // A value that was read is never too deep to be read again.
+            Err(error) => Violation::source(&error),
+        }
+    }
+}
+
+impl PartialEq for Other {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl fmt::Debug for Other {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Other").field(&self.value).finish()
+    }
+}
+
+impl Fields for Other {
+    fn fields(&self, out: &mut dyn Sink) {
+        for (key, value) in self.value.as_object().into_iter().flatten() {
+            out.entry(key, value);
+        }
+    }
+}
+
+impl Other {
+    #[doc(hidden)]
+    pub fn write(&self, key: Key, out: &mut dyn Sink) {
+        out.value(key, &self.value);
+    }
+}

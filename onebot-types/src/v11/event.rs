@@ -1,0 +1,136 @@
+//! Events. Spec: <https://github.com/botuniverse/onebot-11/tree/master/event>
+
+pub mod message;
+pub mod meta;
+pub mod notice;
+
+use crate::codec::read::optional;
+use crate::codec::write::{self, Fields};
+use crate::codec::{Claims, Key, Sink, View, Wire};
+use crate::info::{FieldInfo, Shape, UnionInfo};
+use crate::wire::{Extra, Id, Int};
+use crate::{Object, Other, Union};
+pub use message::MessageEvent;
+pub use meta::MetaEvent;
+pub use notice::NoticeEvent;
+
+/// What an implementation tells a bot.
+///
+/// Any JSON object decodes: what has no typed form here, or does not fit it, is kept in [`EventKind::Other`] or in the
+/// variant `Other` of the unions inside. One odd segment never costs the message, one odd message never costs the event.
+///
+/// ```
+/// use onebot_types::prelude::*;
+///
+/// let event = Event::from_json(r#"{
+///     "time": 1718000000, "self_id": "10001", "post_type": "message", "message_type": "group", "group_id": 20002,
+///     "user_id": 30003, "message_id": 3425462029, "message": [{"type": "text", "data": {"text": "hi"}}], "glow": true
+/// }"#)?;
+/// assert_eq!(event.self_id, Some(10001.into()));
+/// if let EventKind::Message(MessageEvent::Group(message)) = &event.kind {
+///     assert_eq!(message.message.plain_text(), "hi");
+///     assert!(message.extra.get("glow").is_some());
+/// }
+/// # Ok::<_, DecodeError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Event {
+    /// Time of the event in seconds.
+    pub time: Option<Int>,
+    /// QQ number of the bot.
+    pub self_id: Option<Id>,
+    /// What happened.
+    pub kind: EventKind,
+    /// Values of the fields here that did not fit them. Keys without a field stand in `extra` of what `kind` holds.
+    pub extra: Extra,
+}
+
+/// What an event tells, by its `post_type`.
+#[derive(Debug, Clone, PartialEq, Union)]
+#[union(tag = "post_type")]
+#[non_exhaustive]
+pub enum EventKind {
+    /// A message came.
+    #[union(rename = "message")]
+    Message(MessageEvent),
+    /// The bot account sent a message; not in the standard.
+    #[union(rename = "message_sent")]
+    MessageSent(MessageEvent),
+    /// Something happened.
+    #[union(rename = "notice")]
+    Notice(NoticeEvent),
+    /// The implementation tells of itself.
+    #[union(rename = "meta_event")]
+    Meta(MetaEvent),
+    /// An event without a typed form here.
+    Other(Other),
+}
+
+/// What stands beside the tags of an event. Implemented by the derive [`Event`](macro@crate::Event).
+pub trait EventData: Object {
+    /// The tag on the wire: `message_type`, `notice_type`, `request_type` or `meta_event_type`.
+    const TYPE: &'static str = Self::INFO.wire;
+}
+
+impl Event {
+    /// An event of a bot at a time in seconds.
+    pub fn new(time: impl Into<Int>, self_id: impl Into<Id>, kind: impl Into<EventKind>) -> Self {
+        Event {
+            time: Some(time.into()),
+            self_id: Some(self_id.into()),
+            kind: kind.into(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+document!(Event);
+serde_through_wire!(Event);
+
+const TIME: Key = ",\"time\":";
+const SELF_ID: Key = ",\"self_id\":";
+
+/// An event's facts: its kinds, and the fields of all of them.
+pub(crate) const INFO: &UnionInfo = &{
+    let mut info = UnionInfo::new(
+        "Event",
+        module_path!(),
+        "What an implementation tells a bot.",
+        EventKind::INFO.tag,
+        EventKind::INFO.variants,
+    );
+    info.beside = &[
+        FieldInfo::new("time", "Time of the event in seconds.", Int::SHAPE).received(),
+        FieldInfo::new("self_id", "QQ number of the bot.", Id::SHAPE).received(),
+    ];
+    info
+};
+
+impl Wire for Event {
+    const SHAPE: Shape = Shape::Union(|| INFO);
+
+    fn read(view: View<'_>) -> Option<Self> {
+        let kind = crate::codec::union::Member::read_member(
+            view,
+            &Claims::and(&["time", "self_id"], &Claims::NONE),
+        )?;
+        let mut extra = Extra::new();
+        let at = |key| view.get(key).map_or(0, View::index);
+        let time = optional(view, at("time"), "time", &mut extra);
+        let self_id = optional(view, at("self_id"), "self_id", &mut extra);
+        Some(Event { time, self_id, kind, extra })
+    }
+
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        out.object(key, self);
+    }
+}
+
+impl Fields for Event {
+    fn fields(&self, out: &mut dyn Sink) {
+        write::optional(self.time.as_ref(), TIME, &self.extra, out);
+        write::optional(self.self_id.as_ref(), SELF_ID, &self.extra, out);
+        self.kind.fields(out);
+    }
+}

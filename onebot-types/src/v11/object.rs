@@ -1,0 +1,396 @@
+//! Objects that stand inside segments, events and answers.
+
+use super::Message;
+use crate::wire::{Extra, Flag, Id, Int};
+use crate::{Object, OpenEnum};
+
+/// Who sent a message, as far as it is known.
+///
+/// Implementations leave out what they do not know, and send empty texts and zeros for it.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct Sender {
+    /// QQ number; in guild messages the guild account.
+    pub user_id: Option<Id>,
+    /// Nickname.
+    pub nickname: Option<String>,
+    /// Sex; NapCat documents it and sends none.
+    #[object(only(Standard, GoCqHttp, NapCat, Lagrange))]
+    pub sex: Option<Sex>,
+    /// Age in years; go-cqhttp and Lagrange say 0.
+    #[object(only(Standard, GoCqHttp, NapCat, Lagrange))]
+    pub age: Option<Int>,
+    /// Name in the group, often empty.
+    pub card: Option<String>,
+    /// Region.
+    #[object(only(Standard, GoCqHttp, NapCat, Lagrange))]
+    pub area: Option<String>,
+    /// Level in the group.
+    pub level: Option<Id>,
+    /// Role in the group.
+    pub role: Option<Role>,
+    /// Special title in the group.
+    pub title: Option<String>,
+    /// Group through which a temporary chat was opened.
+    #[object(only(GoCqHttp, NapCat, LlBot))]
+    pub group_id: Option<Id>,
+    /// Guild account.
+    #[object(only(GoCqHttp))]
+    pub tiny_id: Option<Id>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+impl Sender {
+    /// The name that a group shows: the card, or else the nickname; empty if neither is known.
+    pub fn display_name(&self) -> &str {
+        let card = self.card.as_deref().filter(|card| !card.is_empty());
+        card.or(self.nickname.as_deref()).unwrap_or_default()
+    }
+}
+
+/// Sex of a user.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum Sex {
+    /// Male.
+    Male,
+    /// Female.
+    Female,
+    /// Not known.
+    Unknown,
+    /// Another text.
+    Other(String),
+}
+
+/// Role of a group member.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum Role {
+    /// Owner of the group.
+    Owner,
+    /// Administrator.
+    Admin,
+    /// Ordinary member.
+    Member,
+    /// Not known, of Lagrange.
+    Unknown,
+    /// Another text.
+    Other(String),
+}
+
+/// Who sent an anonymous group message.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(Standard, GoCqHttp))]
+#[non_exhaustive]
+pub struct Anonymous {
+    /// Id of the anonymous user.
+    #[object(required)]
+    pub id: Option<Id>,
+    /// Name of the anonymous user.
+    #[object(required)]
+    pub name: Option<String>,
+    /// Token for `set_group_anonymous_ban`.
+    #[object(required)]
+    pub flag: Option<String>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// Bubble, pendant and font of a message.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(LlBot, Lagrange))]
+#[non_exhaustive]
+pub struct MessageStyle {
+    /// Bubble.
+    pub bubble_id: Option<Id>,
+    /// Pendant of the avatar.
+    pub pendant_id: Option<Id>,
+    /// Font.
+    pub font_id: Option<Id>,
+    /// Font effect.
+    pub font_effect_id: Option<Id>,
+    /// Whether the font effect is on.
+    pub is_cs_font_effect_enabled: Option<Flag>,
+    /// Text of a custom bubble.
+    pub bubble_diy_text_id: Option<Id>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A line of a merged forward's preview.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(NapCat, LlBot))]
+#[non_exhaustive]
+pub struct NewsLine {
+    /// Text of the line.
+    pub text: String,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// Configuration of a JSON card.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(NapCat))]
+#[non_exhaustive]
+pub struct JsonConfig {
+    /// Token of the card.
+    #[object(required)]
+    pub token: Option<String>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// Face element of NapCat's client core; everything may be missing or null.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(NapCat))]
+#[non_exhaustive]
+pub struct FaceRaw {
+    /// Face id.
+    #[object(rename = "faceIndex")]
+    pub face_index: Option<Id>,
+    /// Text for the face.
+    #[object(rename = "faceText")]
+    pub face_text: Option<String>,
+    /// Kind of face: 1 old, 2 normal, 3 animated sticker, 4 lottie, 5 poke.
+    #[object(rename = "faceType")]
+    pub face_type: Option<Int>,
+    /// Sticker package.
+    #[object(rename = "packId")]
+    pub pack_id: Option<Id>,
+    /// Sticker.
+    #[object(rename = "stickerId")]
+    pub sticker_id: Option<Id>,
+    /// Kind of source.
+    #[object(rename = "sourceType")]
+    pub source_type: Option<Int>,
+    /// Kind of sticker.
+    #[object(rename = "stickerType")]
+    pub sticker_type: Option<Int>,
+    /// Result of dice or rock-paper-scissors.
+    #[object(rename = "resultId")]
+    pub result_id: Option<Id>,
+    /// Surprise effect.
+    #[object(rename = "surpriseId")]
+    pub surprise_id: Option<Id>,
+    /// Kind of randomness.
+    #[object(rename = "randomType")]
+    pub random_type: Option<Int>,
+    /// Kind of picture.
+    #[object(rename = "imageType")]
+    pub image_type: Option<Int>,
+    /// Kind of poke.
+    #[object(rename = "pokeType")]
+    pub poke_type: Option<Int>,
+    /// Summary of a super poke.
+    #[object(rename = "spokeSummary")]
+    pub spoke_summary: Option<String>,
+    /// Counter of double hits.
+    #[object(rename = "doubleHit")]
+    pub double_hit: Option<Int>,
+    /// Paid poke.
+    #[object(rename = "vaspokeId")]
+    pub vaspoke_id: Option<Id>,
+    /// Name of a paid poke.
+    #[object(rename = "vaspokeName")]
+    pub vaspoke_name: Option<String>,
+    /// Lowest client version for a paid poke.
+    #[object(rename = "vaspokeMinver")]
+    pub vaspoke_minver: Option<Int>,
+    /// Strength of a poke.
+    #[object(rename = "pokeStrength")]
+    pub poke_strength: Option<Int>,
+    /// Kind of message.
+    #[object(rename = "msgType")]
+    pub msg_type: Option<Int>,
+    /// Number of faces in a bubble.
+    #[object(rename = "faceBubbleCount")]
+    pub face_bubble_count: Option<Int>,
+    /// Text that old clients show.
+    #[object(rename = "oldVersionStr")]
+    pub old_version_str: Option<String>,
+    /// Flag of a poke.
+    #[object(rename = "pokeFlag")]
+    pub poke_flag: Option<Int>,
+    /// Length of a face chain.
+    #[object(rename = "chainCount")]
+    pub chain_count: Option<Int>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A message inside a merged forward of NapCat; it has the shape of a message event.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(NapCat), recv_only)]
+#[non_exhaustive]
+pub struct ForwardedMessage {
+    /// QQ number of the bot.
+    #[object(required(receive))]
+    pub self_id: Option<Id>,
+    /// QQ number of the sender; a merged forward may show a placeholder.
+    #[object(required(receive))]
+    pub user_id: Option<Id>,
+    /// Time in seconds.
+    #[object(required(receive))]
+    pub time: Option<Int>,
+    /// Id of the message, only good for looking at.
+    #[object(required(receive))]
+    pub message_id: Option<Id>,
+    /// As `message_id`.
+    #[object(required(receive))]
+    pub message_seq: Option<Id>,
+    /// As `message_id`.
+    #[object(required(receive))]
+    pub real_id: Option<Id>,
+    /// Sequence number in the conversation.
+    pub real_seq: Option<Id>,
+    /// Kind of conversation.
+    #[object(required(receive))]
+    pub message_type: Option<MessageType>,
+    /// Kind of message.
+    pub sub_type: Option<String>,
+    /// `message` or `message_sent`.
+    pub post_type: Option<String>,
+    /// Sender.
+    #[object(required(receive))]
+    pub sender: Option<Box<Sender>>,
+    /// Content.
+    pub message: Message,
+    /// Form of `message`.
+    #[object(required(receive))]
+    pub message_format: Option<MessageFormat>,
+    /// Content in CQ codes.
+    #[object(required(receive))]
+    pub raw_message: Option<String>,
+    /// Font number.
+    #[object(required(receive))]
+    pub font: Option<Int>,
+    /// Group number.
+    pub group_id: Option<Id>,
+    /// Group name.
+    pub group_name: Option<String>,
+    /// Source of a temporary chat.
+    pub temp_source: Option<Int>,
+    /// `self` if the bot sent it.
+    pub message_sent_type: Option<String>,
+    /// Other side of the conversation.
+    pub target_id: Option<Id>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// Kind of conversation.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum MessageType {
+    /// With one user.
+    Private,
+    /// In a group.
+    Group,
+    /// Another text.
+    Other(String),
+}
+
+/// Form of a message.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum MessageFormat {
+    /// Segments.
+    Array,
+    /// Text with CQ codes.
+    String,
+    /// Another text.
+    Other(String),
+}
+
+/// State of an implementation. Others than these may follow.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[non_exhaustive]
+pub struct Status {
+    /// Whether the account is online; null if that is not known.
+    pub online: Option<Flag>,
+    /// Whether everything works.
+    #[object(required)]
+    pub good: Option<Flag>,
+    /// Always true.
+    #[object(only(GoCqHttp, Lagrange))]
+    pub app_initialized: Option<Flag>,
+    /// Always true.
+    #[object(only(GoCqHttp, Lagrange))]
+    pub app_enabled: Option<Flag>,
+    /// Whether the implementation itself works.
+    #[object(only(GoCqHttp, Lagrange))]
+    pub app_good: Option<Flag>,
+    /// State of plugins.
+    #[object(only(GoCqHttp))]
+    pub plugins_good: Option<Flag>,
+    /// Traffic.
+    #[object(only(GoCqHttp))]
+    pub stat: Option<Box<Statistics>>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// Traffic of go-cqhttp. Builds of mid-2022 named the same counters in `PascalCase`.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(GoCqHttp))]
+#[non_exhaustive]
+pub struct Statistics {
+    /// Packets received.
+    pub packet_received: Option<Int>,
+    /// Packets sent.
+    pub packet_sent: Option<Int>,
+    /// Packets lost.
+    pub packet_lost: Option<Int>,
+    /// Messages received.
+    pub message_received: Option<Int>,
+    /// Messages sent.
+    pub message_sent: Option<Int>,
+    /// Disconnections.
+    pub disconnect_times: Option<Int>,
+    /// Times the account went offline.
+    pub lost_times: Option<Int>,
+    /// Time of the last message in seconds.
+    pub last_message_time: Option<Int>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A piece of the gray line that tells of a poke.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(NapCat, LlBot))]
+#[non_exhaustive]
+pub struct PokeInfoItem {
+    /// Kind of piece: `qq` a user, `img` a picture, `nor` a text.
+    pub r#type: Option<PokeInfoType>,
+    /// User of the client core.
+    pub uid: Option<String>,
+    /// Colour.
+    pub col: Option<Id>,
+    /// Where a click leads.
+    pub jp: Option<String>,
+    /// Name.
+    pub nm: Option<String>,
+    /// Kind of name.
+    pub tp: Option<Id>,
+    /// Text.
+    pub txt: Option<String>,
+    /// Address of the picture.
+    pub src: Option<String>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// Kind of a [`PokeInfoItem`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum PokeInfoType {
+    /// A user.
+    Qq,
+    /// A picture.
+    Img,
+    /// A text.
+    Nor,
+    /// Another text.
+    Other(String),
+}

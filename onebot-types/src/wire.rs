@@ -1,0 +1,13 @@
+//! Values as implementations really send them: read by meaning, written back as they came.
+
+mod extra;
+mod flag;
+mod id;
+mod number;
+mod text_or;
+
+pub use extra::Extra;
+pub use flag::Flag;
+pub use id::Id;
+pub use number::{Int, Number};
+pub use text_or::TextOr;

@@ -1,0 +1,225 @@
+//! [`Extra`].
+
+use crate::codec::write::Content;
+use serde_json::Value;
+use std::borrow::Cow;
+use std::fmt;
+
+/// What was received beyond the fields of a type, by key: keys that the type has no field for, and the values of optional
+/// fields that did not fit their field, `null` among them.
+///
+/// All of it is written back. An entry under the name of a field stands for that field while it is `None`; once the field is
+/// set, the field wins. Comparing ignores the order of keys.
+///
+/// ```
+/// use onebot_types::prelude::*;
+/// use serde_json::json;
+///
+/// let face = Face::from_json(r#"{"id": "37", "glow": true, "resultId": null}"#)?;
+/// assert_eq!(face.extra.get("glow"), Some(&json!(true)));
+/// assert_eq!(face.result_id, None);
+/// assert_eq!(face.extra.get("resultId"), Some(&json!(null)));
+/// # Ok::<_, DecodeError>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Extra(Option<Box<Inner>>);
+
+type Name = Cow<'static, str>;
+
+#[derive(Clone, Default)]
+struct Inner {
+    entries: Vec<(Name, Value)>,
+    /// Keys beside the type and the content of a segment.
+    beside: Vec<(Name, Value)>,
+    content: Content,
+}
+
+impl Inner {
+    fn is_empty(&self) -> bool {
+        self.entries.is_empty() && self.beside.is_empty() && self.content == Content::Object
+    }
+}
+
+impl Extra {
+    /// Without entries. Takes 8 bytes.
+    pub const fn new() -> Self {
+        Extra(None)
+    }
+
+    /// Whether there is nothing in it.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// How many entries it has.
+    pub fn len(&self) -> usize {
+        self.entries().len()
+    }
+
+    /// The value under a key.
+    pub fn get(&self, key: &str) -> Option<&Value> {
+        self.entries().iter().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+
+    /// Sets the value under a key; gives the one that was there.
+    pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
+        let (key, value) = (key.into(), value.into());
+        let inner = self.inner();
+        match inner.entries.iter_mut().find(|(name, _)| *name == key) {
+            Some((_, old)) => Some(std::mem::replace(old, value)),
+            None => {
+                inner.entries.push((key.into(), value));
+                None
+            }
+        }
+    }
+
+    /// Takes the value under a key out.
+    pub fn remove(&mut self, key: &str) -> Option<Value> {
+        let inner = self.0.as_deref_mut()?;
+        let at = inner.entries.iter().position(|(name, _)| name == key)?;
+        let (_, value) = inner.entries.remove(at);
+        self.tidy();
+        Some(value)
+    }
+
+    /// All entries.
+    pub fn iter(&self) -> Iter<'_> {
+        Iter(self.entries().iter())
+    }
+
+    fn entries(&self) -> &[(Name, Value)] {
+        self.0.as_deref().map_or(&[], |inner| &inner.entries)
+    }
+
+    fn inner(&mut self) -> &mut Inner {
+        self.0.get_or_insert_default()
+    }
+
+    /// Nothing in it is always spelled the same way.
+    fn tidy(&mut self) {
+        if self.0.as_deref().is_some_and(Inner::is_empty) {
+            self.0 = None;
+        }
+    }
+
+    pub(crate) fn push(&mut self, key: Name, value: Value) {
+        self.inner().entries.push((key, value));
+    }
+
+    /// Of entries with the same key the last one stays.
+    #[inline]
+    pub(crate) fn dedupe(&mut self) {
+        if let Some(inner) = &mut self.0 {
+            dedupe(&mut inner.entries);
+        }
+    }
+
+    pub(crate) fn push_beside(&mut self, key: String, value: Value) {
+        self.inner().beside.push((key.into(), value));
+    }
+
+    pub(crate) fn dedupe_beside(&mut self) {
+        if let Some(inner) = &mut self.0 {
+            dedupe(&mut inner.beside);
+        }
+    }
+
+    pub(crate) fn beside(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.as_deref().map_or(&[][..], |inner| &inner.beside).iter().map(|(key, value)| (&**key, value))
+    }
+
+    /// The content that this belongs to was not there at all, or was `null`.
+    pub(crate) fn set_content(&mut self, absent: bool) {
+        self.inner().content = if absent { Content::Absent } else { Content::Null };
+    }
+
+    pub(crate) fn content(&self) -> Content {
+        self.0.as_deref().map_or(Content::Object, |inner| inner.content)
+    }
+}
+
+fn dedupe(entries: &mut Vec<(Name, Value)>) {
+    let last =
+        |entries: &[(Name, Value)], at: usize| entries[at + 1..].iter().all(|(key, _)| *key != entries[at].0);
+    if entries.len() <= 8 {
+        let mut at = 0;
+        while at < entries.len() {
+            if last(entries, at) {
+                at += 1;
+            } else {
+                entries.remove(at);
+            }
+        }
+        return;
+    }
+    // Stable, so that of equal keys the last one received stands last.
+    entries.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut latest: Vec<(Name, Value)> = Vec::new();
+    for entry in entries.drain(..) {
+        match latest.last_mut() {
+            Some(same) if same.0 == entry.0 => *same = entry,
+            _ => latest.push(entry),
+        }
+    }
+    *entries = latest;
+}
+
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        fn sorted(extra: &Extra) -> [Vec<(&str, &Value)>; 2] {
+            let mut lists = [extra.iter().collect::<Vec<_>>(), extra.beside().collect()];
+            for list in &mut lists {
+                list.sort_by_key(|(key, _)| *key);
+            }
+            lists
+        }
+        match (&self.0, &other.0) {
+            (None, None) => true,
+            _ => self.content() == other.content() && sorted(self) == sorted(other),
+        }
+    }
+}
+
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).entries(self.beside()).finish()
+    }
+}
+
+/// The entries of an [`Extra`].
+#[derive(Debug, Clone)]
+pub struct Iter<'a>(std::slice::Iter<'a, (Name, Value)>);
+
+impl<'a> Iterator for Iter<'a> {
+    type Item = (&'a str, &'a Value);
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next().map(|(key, value)| (&**key, value))
+    }
+}
+
+impl<'a> IntoIterator for &'a Extra {
+    type Item = (&'a str, &'a Value);
+    type IntoIter = Iter<'a>;
+    fn into_iter(self) -> Iter<'a> {
+        self.iter()
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+        let mut extra = Extra::new();
+        extra.extend(entries);
+        extra
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>> Extend<(K, V)> for Extra {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
+        for (key, value) in entries {
+            self.push(key.into().into(), value.into());
+        }
+        self.dedupe();
+    }
+}

@@ -1,0 +1,266 @@
+//! [`Id`].
+
+use crate::codec::{Key, Sink, View, Wire};
+use crate::info::Shape;
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+/// An id: of a user, a group, a message, a face. On the wire a JSON number or a string.
+///
+/// The spelling that was received is kept and written back. Comparing ignores it: `7` and `"7"` are the same id, in `==`,
+/// in hashing and in order. A text that is not the plain decimal form of a number is an id of its own: `"007"` is not `7`.
+/// Numbers come before texts in order. Nothing is allocated for a number in the range of `i64` or `u64`, however it is spelled.
+///
+/// ```
+/// use onebot_types::wire::Id;
+///
+/// assert_eq!(Id::from(7), Id::from("7"));
+/// assert_ne!(Id::from(7), Id::from("007"));
+/// assert_eq!(Id::from("10000").as_i64(), Some(10000));
+/// assert_eq!(Id::from("all"), "all");
+/// ```
+#[derive(Clone)]
+pub struct Id(Repr);
+
+#[derive(Clone)]
+enum Repr {
+    Int(i64),
+    /// Above `i64::MAX`.
+    Uint(u64),
+    IntText(i64),
+    /// Above `i64::MAX`.
+    UintText(u64),
+    /// Not the decimal form of a number.
+    Text(Box<str>),
+}
+
+/// What an id means, whatever its spelling; the derived order is the order of ids.
+#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Meaning<'a> {
+    Number(i128),
+    Text(&'a str),
+}
+
+impl Id {
+    /// The id as a number, if it is one in this range.
+    pub fn as_i64(&self) -> Option<i64> {
+        match self.0 {
+            Repr::Int(n) | Repr::IntText(n) => Some(n),
+            _ => None,
+        }
+    }
+
+    /// The id as a number, if it is one in this range.
+    pub fn as_u64(&self) -> Option<u64> {
+        match self.0 {
+            Repr::Int(n) | Repr::IntText(n) => u64::try_from(n).ok(),
+            Repr::Uint(n) | Repr::UintText(n) => Some(n),
+            Repr::Text(_) => None,
+        }
+    }
+
+    /// Whether the id is spelled as a string.
+    pub fn is_text(&self) -> bool {
+        !matches!(self.0, Repr::Int(_) | Repr::Uint(_))
+    }
+
+    /// The same id, spelled as a string.
+    pub fn into_text(self) -> Self {
+        Id(match self.0 {
+            Repr::Int(n) => Repr::IntText(n),
+            Repr::Uint(n) => Repr::UintText(n),
+            other => other,
+        })
+    }
+
+    /// The same id, spelled as a number if it is one.
+    pub fn into_number(self) -> Self {
+        Id(match self.0 {
+            Repr::IntText(n) => Repr::Int(n),
+            Repr::UintText(n) => Repr::Uint(n),
+            other => other,
+        })
+    }
+
+    fn meaning(&self) -> Meaning<'_> {
+        match &self.0 {
+            Repr::Int(n) | Repr::IntText(n) => Meaning::Number((*n).into()),
+            Repr::Uint(n) | Repr::UintText(n) => Meaning::Number((*n).into()),
+            Repr::Text(text) => Meaning::Text(text),
+        }
+    }
+}
+
+/// The number that a text is the decimal form of.
+pub(super) enum Decimal {
+    Int(i64),
+    Uint(u64),
+}
+
+/// `None` for any other spelling: signs of plus, leading zeros, blanks.
+pub(super) fn decimal(text: &str) -> Option<Decimal> {
+    let digits = text.strip_prefix('-').unwrap_or(text).as_bytes();
+    match digits {
+        [b'0'] if text.len() == 1 => Some(Decimal::Int(0)),
+        [b'1'..=b'9', rest @ ..] if rest.len() < 20 && rest.iter().all(u8::is_ascii_digit) => {
+            match text.parse() {
+                Ok(n) => Some(Decimal::Int(n)),
+                Err(_) => text.parse().ok().map(Decimal::Uint),
+            }
+        }
+        _ => None,
+    }
+}
+
+impl From<i64> for Id {
+    fn from(n: i64) -> Self {
+        Id(Repr::Int(n))
+    }
+}
+
+impl From<u64> for Id {
+    fn from(n: u64) -> Self {
+        Id(i64::try_from(n).map_or(Repr::Uint(n), Repr::Int))
+    }
+}
+
+impl From<i32> for Id {
+    fn from(n: i32) -> Self {
+        i64::from(n).into()
+    }
+}
+
+impl From<u32> for Id {
+    fn from(n: u32) -> Self {
+        i64::from(n).into()
+    }
+}
+
+impl From<&str> for Id {
+    fn from(text: &str) -> Self {
+        Id(match decimal(text) {
+            Some(Decimal::Int(n)) => Repr::IntText(n),
+            Some(Decimal::Uint(n)) => Repr::UintText(n),
+            None => Repr::Text(text.into()),
+        })
+    }
+}
+
+impl From<String> for Id {
+    fn from(text: String) -> Self {
+        match decimal(&text) {
+            Some(_) => text.as_str().into(),
+            None => Id(Repr::Text(text.into())),
+        }
+    }
+}
+
+impl From<&Id> for Id {
+    fn from(id: &Id) -> Self {
+        id.clone()
+    }
+}
+
+impl PartialEq for Id {
+    fn eq(&self, other: &Self) -> bool {
+        self.meaning() == other.meaning()
+    }
+}
+
+impl Eq for Id {}
+
+impl PartialOrd for Id {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Id {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.meaning().cmp(&other.meaning())
+    }
+}
+
+impl Hash for Id {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.meaning().hash(state);
+    }
+}
+
+impl PartialEq<str> for Id {
+    fn eq(&self, other: &str) -> bool {
+        match &self.0 {
+            Repr::Text(text) => **text == *other,
+            _ => self.meaning() == Id::from(other).meaning(),
+        }
+    }
+}
+
+impl PartialEq<&str> for Id {
+    fn eq(&self, other: &&str) -> bool {
+        *self == **other
+    }
+}
+
+impl PartialEq<i64> for Id {
+    fn eq(&self, other: &i64) -> bool {
+        self.as_i64() == Some(*other)
+    }
+}
+
+impl PartialEq<u64> for Id {
+    fn eq(&self, other: &u64) -> bool {
+        self.as_u64() == Some(*other)
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Repr::Int(n) | Repr::IntText(n) => n.fmt(f),
+            Repr::Uint(n) | Repr::UintText(n) => n.fmt(f),
+            Repr::Text(text) => text.fmt(f),
+        }
+    }
+}
+
+impl fmt::Debug for Id {
+    /// As in JSON: `7` or `"7"`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Repr::Int(n) => n.fmt(f),
+            Repr::Uint(n) => n.fmt(f),
+            Repr::IntText(n) => write!(f, "\"{n}\""),
+            Repr::UintText(n) => write!(f, "\"{n}\""),
+            Repr::Text(text) => text.fmt(f),
+        }
+    }
+}
+
+impl Wire for Id {
+    const SHAPE: Shape = Shape::Id;
+    #[inline(never)]
+    fn read(view: View<'_>) -> Option<Self> {
+        if let Some(n) = view.as_i64() {
+            return Some(n.into());
+        }
+        match view.as_str() {
+            Some(text) => Some(text.into()),
+            None => view.as_u64().map(Id::from),
+        }
+    }
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        match &self.0 {
+            Repr::Int(n) => out.int(key, *n),
+            Repr::Uint(n) => out.uint(key, *n),
+            Repr::IntText(_) | Repr::UintText(_) => out.str(key, &self.to_string()),
+            Repr::Text(text) => out.str(key, text),
+        }
+    }
+    fn spelled_as_text(self) -> Self {
+        self.into_text()
+    }
+}
+
+serde_through_wire!(Id);

@@ -1,0 +1,42 @@
+//! [`TextOr`].
+
+use crate::codec::{Key, Sink, View, Wire};
+use crate::info::Shape;
+
+/// A text, or something with more structure.
+#[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::exhaustive_enums, reason = "two forms are what the name says")]
+pub enum TextOr<T> {
+    /// The text.
+    Text(String),
+    /// The other form.
+    Value(T),
+}
+
+impl<T> From<&str> for TextOr<T> {
+    fn from(text: &str) -> Self {
+        TextOr::Text(text.to_owned())
+    }
+}
+
+impl<T> From<String> for TextOr<T> {
+    fn from(text: String) -> Self {
+        TextOr::Text(text)
+    }
+}
+
+impl<T: Wire> Wire for TextOr<T> {
+    const SHAPE: Shape = Shape::OneOf(&[Shape::String, T::SHAPE]);
+    fn read(view: View<'_>) -> Option<Self> {
+        match view.as_str() {
+            Some(text) => Some(TextOr::Text(text.to_owned())),
+            None => T::read(view).map(TextOr::Value),
+        }
+    }
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        match self {
+            TextOr::Text(text) => out.str(key, text),
+            TextOr::Value(value) => value.write(key, out),
+        }
+    }
+}
