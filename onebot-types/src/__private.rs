@@ -1,7 +1,7 @@
 //! What generated code uses. Not part of the API.
 
 pub use crate::codec::serde::{deserialize, serialize};
-pub use crate::codec::tape::View;
+pub use crate::codec::tape::{Tape, View};
 pub use crate::codec::union::{ContentUnion, Member, Union};
 pub use crate::codec::write::{Fields, Key, Sink};
 pub use crate::codec::{Object, Wire, read, write};

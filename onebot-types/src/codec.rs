@@ -116,11 +116,12 @@ impl DecodeOptions {
     }
 
     /// Reads the first document of `text`; gives the index after it.
-    pub(crate) fn first<'s>(&self, text: &'s str) -> Result<(Tape<'s>, usize), (usize, Why)> {
+    #[doc(hidden)]
+    pub fn first<'s>(&self, text: &'s str) -> Result<(Tape<'s>, usize), DecodeError> {
         let mut tape = Tape::new(text);
         match lexer::lex(text, &mut tape, lexer::Lex { prefix: true, ..self.lex }) {
             Ok(end) => Ok((tape, end)),
-            Err(fail) => Err((fail.at, fail.why)),
+            Err(fail) => Err(DecodeError::syntax(text.as_bytes(), fail.at, fail.why)),
         }
     }
 }

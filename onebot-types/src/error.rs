@@ -105,6 +105,11 @@ impl DecodeError {
         DecodeError { kind: ErrorKind::Source(error.to_string()), position: None }
     }
 
+    /// What is wrong, without the place.
+    pub fn message(&self) -> String {
+        self.kind.to_string()
+    }
+
     /// What kind of error it is.
     pub fn kind(&self) -> &ErrorKind {
         &self.kind
@@ -131,7 +136,13 @@ impl fmt::Display for DecodeError {
         if let Some(Position { line, column, .. }) = self.position {
             write!(f, "line {line}, column {column}: ")?;
         }
-        match &self.kind {
+        self.kind.fmt(f)
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
             ErrorKind::Syntax { expected, found } => write!(f, "expected {expected}, found {found}"),
             ErrorKind::NumberRange => f.write_str("expected a number in the range of a 64-bit float"),
             ErrorKind::LoneSurrogate => f.write_str("expected a whole surrogate pair, found half of one"),

@@ -308,6 +308,16 @@ impl<'t> View<'t> {
         })
     }
 
+    /// Whether an object stands here.
+    pub fn is_object(self) -> bool {
+        self.is(Kind::Object)
+    }
+
+    /// Whether the object that stands here has one of these keys.
+    pub fn has_any(self, keys: &[&str]) -> bool {
+        keys.iter().any(|key| self.get(key).is_some())
+    }
+
     /// A copy of whatever stands here, as `serde_json` would read it.
     #[inline(never)]
     pub fn to_value(self) -> Value {

@@ -1,2 +1,0 @@
-//! The `onebot` command.
-fn main() {}

@@ -1,0 +1,78 @@
+//! `onebot cq`.
+
+use crate::Outcome;
+use crate::documents::Document;
+use crate::input::Input;
+use anyhow::Context as _;
+use onebot_types::Json as _;
+use onebot_types::v11::Message;
+use std::io::{self, Write as _};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    way: Way,
+}
+
+#[derive(clap::Subcommand)]
+enum Way {
+    /// Read each input as one message in text form; write its segments as a JSON array.
+    Decode {
+        /// Read each line as a message.
+        #[arg(long)]
+        lines: bool,
+        #[command(flatten)]
+        input: Input,
+    },
+    /// Read messages as JSON; write each as a line of text with CQ codes.
+    Encode {
+        #[command(flatten)]
+        input: Input,
+    },
+}
+
+pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
+    match &args.way {
+        Way::Decode { lines, input } => decode(*lines, input),
+        Way::Encode { input } => encode(input),
+    }
+}
+
+fn decode(lines: bool, input: &Input) -> anyhow::Result<Outcome> {
+    let mut out = io::stdout().lock();
+    let mut message = |text: &str| -> io::Result<()> {
+        let segments = Message::from(Message::from_cq(text).into_segments());
+        writeln!(out, "{}", segments.to_json())
+    };
+    input.for_each_text(|text| {
+        if lines {
+            text.lines().try_for_each(&mut message).context("cannot write")
+        } else {
+            // The line end that an editor puts at the end of a file is not part of the message.
+            message(text.strip_suffix('\n').unwrap_or(text)).context("cannot write")
+        }
+    })?;
+    Ok(Outcome::Clean)
+}
+
+fn encode(input: &Input) -> anyhow::Result<Outcome> {
+    let mut out = io::stdout().lock();
+    let mut outcome = Outcome::Clean;
+    input.for_each(|file, document| {
+        match document {
+            Document::Json(tape, line) => match Message::from_value(&tape.root().to_value()) {
+                Ok(message) => writeln!(out, "{}", message.to_cq())?,
+                Err(error) => {
+                    eprintln!("{file}:{line}: {error}");
+                    outcome = Outcome::Unreadable;
+                }
+            },
+            Document::Broken { line, column, error } => {
+                eprintln!("{file}:{line}:{column}: {}", error.message());
+                outcome = Outcome::Unreadable;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(outcome)
+}

@@ -1,0 +1,51 @@
+//! The type of a document: the one that `--as` names, or the one that its keys tell.
+
+use onebot_types::__private::View;
+use onebot_types::info::{self, Named};
+
+/// Which types the documents of a stream have.
+pub(crate) enum Types {
+    /// All of them this one.
+    One(Box<Named>),
+    /// Each the one that its keys tell.
+    Told { frame: Box<Named>, segment: Box<Named>, message: Box<Named> },
+}
+
+impl Types {
+    /// The type with a name; without a name each document tells its own.
+    pub(crate) fn new(name: Option<&str>) -> anyhow::Result<Self> {
+        let mut types = info::types();
+        let mut take = |name: &str| {
+            let at = types.iter().position(|named| named.name == name);
+            at.map(|at| Box::new(types.swap_remove(at)))
+        };
+        match name {
+            Some(name) => match take(name) {
+                Some(named) => Ok(Types::One(named)),
+                None => anyhow::bail!("no type is named `{name}`; `onebot schema --list` lists the names"),
+            },
+            None => match (take("v11.Frame"), take("v11.Segment"), take("v11.Message")) {
+                (Some(frame), Some(segment), Some(message)) => Ok(Types::Told { frame, segment, message }),
+                _ => anyhow::bail!("the list of types is incomplete"),
+            },
+        }
+    }
+
+    /// The type of a document.
+    pub(crate) fn of(&self, view: View<'_>) -> &Named {
+        match self {
+            Types::One(named) => named,
+            Types::Told { frame, segment, message } => {
+                if !view.is_object() {
+                    message
+                } else if !view.has_any(&["post_type", "action", "retcode", "status"])
+                    && view.has_any(&["type"])
+                {
+                    segment
+                } else {
+                    frame
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Every named type of the crate, found by walking the facts from the documents down.
+
+use super::{Dialects, Kind, Shape, TypeInfo, UnionInfo, Variant};
+use crate::Union as _;
+use crate::codec::tape::View;
+use crate::codec::{Wire, rewrite};
+use crate::v11::{Action, Event, EventKind, Frame, Message, Request, Response, Segment};
+use crate::validate::{self, Profile, Report, Violation};
+use std::collections::BTreeSet;
+
+/// A type that has a name: what `onebot schema --list` prints.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Named {
+    /// The name: a path from the crate's root with dots. `v11.segment.Face`
+    pub name: String,
+    /// What the type is.
+    pub kind: NamedKind,
+    /// What tells it on the wire: a segment type, the tags of an event with dots between, the name of an action.
+    pub wire: String,
+    /// The dialects that have it.
+    pub dialects: Dialects,
+    is: Is,
+}
+
+/// What a [`Named`] type is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NamedKind {
+    /// A piece of a message.
+    Segment,
+    /// An event.
+    Event,
+    /// An API request's parameters.
+    Action,
+    /// The answer to an action.
+    Response,
+    /// Something that stands inside others.
+    Object,
+    /// A whole document that carries the others.
+    Envelope,
+}
+
+impl NamedKind {
+    /// The name in lists.
+    pub const fn name(self) -> &'static str {
+        match self {
+            NamedKind::Segment => "segment",
+            NamedKind::Event => "event",
+            NamedKind::Action => "action",
+            NamedKind::Response => "response",
+            NamedKind::Object => "object",
+            NamedKind::Envelope => "envelope",
+        }
+    }
+}
+
+type Rewrite = fn(View<'_>, &mut Vec<u8>) -> bool;
+
+/// How documents of a named type are read.
+#[derive(Debug, Clone, Copy)]
+enum Is {
+    /// As a document of this shape.
+    Document(Shape, Rewrite),
+    /// As a document of this shape whose tags tell the type; a struct under a content key also by itself.
+    Tagged(Shape, Rewrite, &'static UnionInfo, &'static TypeInfo),
+    /// By itself.
+    Object(&'static TypeInfo),
+    /// As an answer with data of this shape.
+    Response(Shape),
+}
+
+#[doc(hidden)]
+impl Named {
+    /// Decodes and encodes again; `false` if no form of the type takes the document.
+    pub fn rewrite(&self, view: View<'_>, out: &mut Vec<u8>) -> bool {
+        match self.is {
+            Is::Document(_, rewrite) => rewrite(view, out),
+            Is::Tagged(_, rewrite, union, info) => {
+                if is_content(view, union) {
+                    (info.rewrite)(view, out)
+                } else {
+                    rewrite(view, out)
+                }
+            }
+            Is::Object(info) => (info.rewrite)(view, out),
+            Is::Response(_) => rewrite::<Response>(view, out),
+        }
+    }
+
+    /// Validates a document as one of the type.
+    pub fn check(&self, view: View<'_>, profile: Profile) -> Report {
+        match self.is {
+            Is::Document(shape, _) => validate::check(shape, view, profile),
+            Is::Tagged(shape, _, union, info) => {
+                if is_content(view, union) {
+                    return validate::check_object(info, view, profile);
+                }
+                let mut report = validate::check(shape, view, profile);
+                let found = union.resolve(view).map_or("something else", |found| found.wire);
+                if found != info.wire && report.violations.is_empty() {
+                    report.violations.push(Violation::other_type(union.tag, &self.wire, found));
+                }
+                report
+            }
+            Is::Object(info) => validate::check_object(info, view, profile),
+            Is::Response(data) => validate::check_response(<Response as Wire>::SHAPE, data, view, profile),
+        }
+    }
+}
+
+/// Whether a document is the content of a union's variant, without the tag around it.
+fn is_content(view: View<'_>, union: &UnionInfo) -> bool {
+    let Some(content) = union.content else { return false };
+    let tagged =
+        view.get(union.tag).and_then(View::as_str).is_some_and(|tag| union.with_tag(tag).next().is_some());
+    !tagged && view.get(content).is_none()
+}
+
+/// Every type that has a name: first the documents, then what is inside them.
+pub fn types() -> Vec<Named> {
+    fn envelope<T: Wire>(name: &str) -> Named {
+        Named {
+            name: format!("v11.{name}"),
+            kind: NamedKind::Envelope,
+            wire: String::new(),
+            dialects: Dialects::ALL,
+            is: Is::Document(T::SHAPE, rewrite::<T>),
+        }
+    }
+    let mut list = List::default();
+    list.types = vec![
+        envelope::<Event>("Event"),
+        envelope::<Request>("Request"),
+        envelope::<Response>("Response"),
+        envelope::<Segment>("Segment"),
+        envelope::<Message>("Message"),
+        envelope::<Frame>("Frame"),
+    ];
+    for shape in [Segment::SHAPE, Event::SHAPE, Action::SHAPE] {
+        list.shape(shape);
+    }
+    list.types
+}
+
+#[derive(Default)]
+struct List {
+    types: Vec<Named>,
+    /// Names of structs and unions that were walked already.
+    seen: BTreeSet<String>,
+}
+
+impl List {
+    fn shape(&mut self, shape: Shape) {
+        match shape {
+            Shape::Array(item) => self.shape(*item),
+            Shape::OneOf(shapes) => shapes.iter().for_each(|shape| self.shape(*shape)),
+            Shape::Object(info) => self.info(info(), ""),
+            Shape::Union(info) => self.union(info(), ""),
+            _ => {}
+        }
+    }
+
+    fn union(&mut self, union: &'static UnionInfo, path: &str) {
+        if !self.seen.insert(format!("{}::{}", union.module, union.name)) && path.is_empty() {
+            return;
+        }
+        for variant in union.variants {
+            let path =
+                if path.is_empty() { variant.tag.to_owned() } else { format!("{path}.{}", variant.tag) };
+            match variant.is {
+                Variant::Union(inner) => self.union(inner, &path),
+                Variant::Type(info) => self.info(info, &path),
+            }
+        }
+    }
+
+    fn info(&mut self, info: &'static TypeInfo, path: &str) {
+        let name = info.path();
+        if !self.seen.insert(name.clone()) {
+            return;
+        }
+        let mut wire = path.to_owned();
+        if let Some(sub_type) = info.sub_type {
+            wire.extend([".", sub_type]);
+        }
+        let (kind, is) = match info.kind {
+            Kind::Segment => {
+                (NamedKind::Segment, Is::Tagged(Segment::SHAPE, rewrite::<Segment>, Segment::INFO, info))
+            }
+            Kind::Action => (
+                NamedKind::Action,
+                Is::Tagged(<Request as Wire>::SHAPE, rewrite::<Request>, Action::INFO, info),
+            ),
+            Kind::Event => {
+                (NamedKind::Event, Is::Tagged(Event::SHAPE, rewrite::<Event>, EventKind::INFO, info))
+            }
+            Kind::Object => (NamedKind::Object, Is::Object(info)),
+        };
+        self.types.push(Named { name, kind, wire: wire.clone(), dialects: info.dialects, is });
+        for field in info.fields {
+            self.shape(field.shape);
+        }
+        if let Some(data) = info.response {
+            let name = format!("v11.response.{}", info.name);
+            let (kind, is) = (NamedKind::Response, Is::Response(*data));
+            self.types.push(Named { name, kind, wire, dialects: info.dialects, is });
+            self.shape(*data);
+        }
+    }
+}

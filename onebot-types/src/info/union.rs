@@ -1,0 +1,144 @@
+//! Facts about unions.
+
+use super::{FieldInfo, TypeInfo};
+use crate::codec::View;
+
+/// The facts about a union: an enum whose variants are told apart by a tag.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct UnionInfo {
+    /// The Rust name.
+    pub name: &'static str,
+    /// The Rust module that declares it.
+    pub module: &'static str,
+    /// The documentation.
+    pub doc: &'static str,
+    /// The key of the tag.
+    pub tag: &'static str,
+    /// The key of the content; without one the fields stand beside the tag.
+    pub content: Option<&'static str>,
+    /// What may follow a name without changing its meaning.
+    pub suffixes: &'static [&'static str],
+    /// The known variants.
+    pub variants: &'static [VariantInfo],
+    /// Known keys beside the tag and the content.
+    pub beside: &'static [FieldInfo],
+    /// What is kept when no variant fits.
+    pub other: Fallback,
+}
+
+/// What a union keeps when none of its variants fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "the three cases are all there are")]
+pub enum Fallback {
+    /// Any JSON value.
+    Value,
+    /// Any JSON object.
+    Object,
+    /// Nothing: a variant has to fit.
+    None,
+}
+
+#[doc(hidden)]
+impl UnionInfo {
+    pub const fn new(
+        name: &'static str,
+        module: &'static str,
+        doc: &'static str,
+        tag: &'static str,
+        variants: &'static [VariantInfo],
+    ) -> Self {
+        UnionInfo {
+            name,
+            module,
+            doc,
+            tag,
+            content: None,
+            suffixes: &[],
+            variants,
+            beside: &[],
+            other: Fallback::Object,
+        }
+    }
+    pub const fn content(mut self, content: &'static str) -> Self {
+        self.content = Some(content);
+        self.other = Fallback::Value;
+        self
+    }
+    pub const fn suffixes(mut self, suffixes: &'static [&'static str]) -> Self {
+        self.suffixes = suffixes;
+        self
+    }
+    pub const fn beside(mut self, beside: &'static [FieldInfo]) -> Self {
+        self.beside = beside;
+        self
+    }
+    pub const fn other(mut self, other: Fallback) -> Self {
+        self.other = other;
+        self
+    }
+}
+
+impl UnionInfo {
+    /// The name that the union knows a tag by: without a suffix, and not by an alias.
+    pub(crate) fn canonical<'t>(&self, tag: &'t str) -> &'t str
+    where
+        'static: 't,
+    {
+        let plain = self.suffixes.iter().find_map(|suffix| tag.strip_suffix(suffix)).unwrap_or(tag);
+        for variant in self.variants {
+            if let Variant::Type(info) = variant.is
+                && info.aliases.contains(&plain)
+            {
+                return info.wire;
+            }
+        }
+        plain
+    }
+
+    /// The variants that a tag tells; more than one only if a `sub_type` tells them apart.
+    pub(crate) fn with_tag(&self, tag: &str) -> impl Iterator<Item = Variant> {
+        let tag = self.canonical(tag);
+        self.variants.iter().filter(move |variant| variant.tag == tag).map(|variant| variant.is)
+    }
+}
+
+/// A variant of a union.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct VariantInfo {
+    /// The text under the tag key.
+    pub tag: &'static str,
+    /// What it is.
+    pub is: Variant,
+}
+
+#[doc(hidden)]
+impl VariantInfo {
+    pub const fn new(tag: &'static str, is: Variant) -> Self {
+        VariantInfo { tag, is }
+    }
+}
+
+/// What a variant of a union is.
+#[derive(Debug, Clone, Copy)]
+#[expect(clippy::exhaustive_enums, reason = "a variant holds a struct or a union")]
+pub enum Variant {
+    /// A struct.
+    Type(&'static TypeInfo),
+    /// A union of its own, told apart by a further tag.
+    Union(&'static UnionInfo),
+}
+
+impl UnionInfo {
+    /// The struct that the tags of a document tell.
+    pub(crate) fn resolve(&self, view: View<'_>) -> Option<&'static TypeInfo> {
+        let text = |key| view.get(key).and_then(View::as_str);
+        self.with_tag(text(self.tag)?).find_map(|variant| match variant {
+            Variant::Union(union) => union.resolve(view),
+            Variant::Type(info) => {
+                info.sub_type.is_none_or(|known| text("sub_type") == Some(known)).then_some(info)
+            }
+        })
+    }
+}

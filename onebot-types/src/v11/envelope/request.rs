@@ -1,0 +1,185 @@
+//! [`Request`].
+
+use crate::Union as _;
+use crate::codec::read::{self, Claims, Content, content_union, optional};
+use crate::codec::tape::Kind;
+use crate::codec::union::ContentUnion as _;
+use crate::codec::write::{self, Fields, Parts};
+use crate::codec::{Key, Sink, View, Wire};
+use crate::info::{Fallback, FieldInfo, Shape, UnionInfo, Variant, VariantInfo};
+use crate::v11::{Action, ActionData};
+use crate::wire::Extra;
+use serde_json::Value;
+use std::fmt;
+
+/// What a request can carry: an action's parameters, or any [`Action`].
+pub trait Call: Sized {
+    /// What the answer carries; of any action, JSON.
+    type Response: Wire + fmt::Debug + Clone + PartialEq;
+
+    /// The name of the action.
+    fn name(&self) -> &str;
+    #[doc(hidden)]
+    const VARIANTS: &'static [VariantInfo];
+    #[doc(hidden)]
+    const FALLBACK: Fallback;
+    #[doc(hidden)]
+    const REQUEST: &'static UnionInfo =
+        &UnionInfo::new("Request", module_path!(), "An API request.", "action", Self::VARIANTS)
+            .content("params")
+            .suffixes(Action::INFO.suffixes)
+            .beside(BESIDE)
+            .other(Self::FALLBACK);
+    #[doc(hidden)]
+    fn read_call(view: View<'_>) -> Option<Self>;
+    #[doc(hidden)]
+    fn write_call(&self, name: &str, out: &mut dyn Sink);
+}
+
+const ACTION: Key = ",\"action\":";
+const PARAMS: Key = ",\"params\":";
+const ECHO: Key = ",\"echo\":";
+const BESIDE: &[FieldInfo] =
+    &[FieldInfo::new("echo", "Any value; comes back with the answer.", Value::SHAPE)];
+
+impl<T: ActionData> Call for T {
+    type Response = T::Response;
+
+    const VARIANTS: &'static [VariantInfo] = &[VariantInfo::new(T::INFO.wire, Variant::Type(T::INFO))];
+    const FALLBACK: Fallback = Fallback::None;
+
+    fn name(&self) -> &str {
+        T::NAME
+    }
+    fn read_call(view: View<'_>) -> Option<Self> {
+        let content = Content::find(view, "action", "params")?;
+        if Self::REQUEST.canonical(content.tag) == T::NAME { content.read(&Claims::ENVELOPE) } else { None }
+    }
+    fn write_call(&self, name: &str, out: &mut dyn Sink) {
+        Parts::new(name, self).under(ACTION, PARAMS).fields(out);
+    }
+}
+
+impl Call for Action {
+    type Response = Value;
+
+    const VARIANTS: &'static [VariantInfo] = Action::INFO.variants;
+    const FALLBACK: Fallback = Fallback::Object;
+
+    fn name(&self) -> &str {
+        self.tag()
+    }
+    fn read_call(view: View<'_>) -> Option<Self> {
+        view.is(Kind::Object).then(|| content_union(view, &Claims::ENVELOPE))
+    }
+    fn write_call(&self, name: &str, out: &mut dyn Sink) {
+        match self.parts() {
+            Ok(parts) => Parts { tag: name, ..parts }.under(ACTION, PARAMS).fields(out),
+            Err(other) => other.fields(out),
+        }
+    }
+}
+
+/// An API request.
+///
+/// Any JSON object decodes to a `Request`: an action that is not known, or whose parameters do not fit it, is
+/// [`Action::Other`]. `Request<SendGroupMsg>` is a request of that action only.
+///
+/// ```
+/// use onebot_types::{prelude::*, v11::action::SendGroupMsg};
+///
+/// let request = Request::new(SendGroupMsg::new(20002, message!["hi"])).echo("7");
+/// assert_eq!(
+///     request.to_json(),
+///     r#"{"action":"send_group_msg","params":{"group_id":20002,"message":[{"type":"text","data":{"text":"hi"}}]},"echo":"7"}"#
+/// );
+/// let any: Request = Request::from_json(&request.to_json())?;
+/// assert!(matches!(any.action, Action::SendGroupMsg(_)));
+/// # Ok::<_, DecodeError>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Request<A: Call = Action> {
+    /// What is asked for.
+    pub action: A,
+    /// The name of the action as it was received, if it is not the one in the documents.
+    spelled: Option<Box<str>>,
+    /// Any value, which comes back with the answer.
+    pub echo: Option<Value>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+impl<A: Call> Request<A> {
+    /// A request without `echo`.
+    pub fn new(action: A) -> Self {
+        Request { action, spelled: None, echo: None, extra: Extra::new() }
+    }
+
+    /// Sets [`echo`](#structfield.echo).
+    pub fn echo(mut self, echo: impl Into<Value>) -> Self {
+        self.echo = Some(echo.into());
+        self
+    }
+
+    /// The name of the action on the wire: as it was received, with the suffix `_async` or `_rate_limited` if it has one.
+    pub fn name(&self) -> &str {
+        let name = self.action.name();
+        match &self.spelled {
+            // A name that was received is of no use to an action that was put in its place.
+            Some(spelled) if A::REQUEST.canonical(spelled) == name => spelled,
+            _ => name,
+        }
+    }
+}
+
+impl<A: Call + PartialEq> PartialEq for Request<A> {
+    fn eq(&self, other: &Self) -> bool {
+        self.action == other.action
+            && self.name() == other.name()
+            && self.echo == other.echo
+            && self.extra == other.extra
+    }
+}
+
+impl<A: Call> Wire for Request<A> {
+    const SHAPE: Shape = Shape::Union(|| A::REQUEST);
+
+    fn read(view: View<'_>) -> Option<Self> {
+        fn field(key: &[u8]) -> u8 {
+            match key {
+                b"action" => 0,
+                b"params" => 1,
+                b"echo" => 2,
+                _ => read::UNKNOWN,
+            }
+        }
+        let (mut at, mut extra) = ([0; 3], Extra::new());
+        read::index(view, &Claims::NONE, field, &mut at, &mut extra)?;
+        let action = A::read_call(view)?;
+        let spelled = view.get("action").and_then(View::as_str).filter(|name| *name != action.name());
+        Some(Request {
+            spelled: spelled.map(Into::into),
+            echo: optional(view, at[2], "echo", &mut extra),
+            action,
+            extra,
+        })
+    }
+
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        out.object(key, self);
+    }
+}
+
+impl<A: Call> Fields for Request<A> {
+    fn fields(&self, out: &mut dyn Sink) {
+        self.action.write_call(self.name(), out);
+        write::optional(self.echo.as_ref(), ECHO, &self.extra, out);
+        for (key, value) in &self.extra {
+            out.entry(key, value);
+        }
+    }
+}
+
+document!(Request<A: Call>);
+serde_through_wire!(Request<A: Call>);

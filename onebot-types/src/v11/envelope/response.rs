@@ -1,0 +1,265 @@
+//! [`Response`].
+
+use super::Call;
+use crate::codec::read::{self, Claims, optional};
+use crate::codec::write::{self, Fields};
+use crate::codec::{Key, Sink, View, Wire};
+use crate::info::{Dialect, FieldInfo, Kind, Shape, TypeInfo};
+use crate::v11::Action;
+use crate::wire::{Extra, Int};
+use crate::{DecodeError, OpenEnum};
+use serde_json::Value;
+use std::fmt;
+
+/// The answer to a request for an action.
+///
+/// Any JSON object decodes. Data that does not fit the action's type is kept: `data` is then `None`, and
+/// [`into_result`](Self::into_result) says what does not fit. Of an answer to [`Action`] the data is JSON.
+///
+/// ```
+/// use onebot_types::{prelude::*, v11::action::SendGroupMsg};
+///
+/// let answer = Response::<SendGroupMsg>::from_json(r#"{"status":"ok","retcode":0,"data":{"message_id":3425462029}}"#)?;
+/// assert_eq!(answer.into_result().unwrap().message_id, 3425462029_u64);
+///
+/// let answer = Response::<SendGroupMsg>::from_json(r#"{"status":"failed","retcode":1400,"data":null,"wording":"no"}"#)?;
+/// assert_eq!(answer.into_result().unwrap_err().to_string(), "failed with code 1400: no");
+/// # Ok::<_, DecodeError>(())
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response<A: Call = Action> {
+    /// Outcome.
+    pub status: Option<ResponseStatus>,
+    /// 0 for success, 1 if the action runs later, else an error.
+    pub retcode: Option<Int>,
+    /// What the action gives.
+    pub data: Option<A::Response>,
+    /// Text of the error, for developers.
+    pub message: Option<String>,
+    /// Short name of the error.
+    pub msg: Option<String>,
+    /// Text of the error, for people.
+    pub wording: Option<String>,
+    /// The value that came with the request.
+    pub echo: Option<Value>,
+    /// Whether more answers follow.
+    pub stream: Option<String>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// Outcome of a request.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum ResponseStatus {
+    /// Done.
+    Ok,
+    /// Accepted; nobody will say how it ends.
+    Async,
+    /// Not done.
+    Failed,
+    /// Another text; Lagrange says why it failed, or nothing.
+    Other(String),
+}
+
+impl<A: Call> Response<A> {
+    /// The answer for success.
+    pub fn ok(data: A::Response) -> Self {
+        Response { data: Some(data), ..Self::with(ResponseStatus::Ok, 0) }
+    }
+
+    /// The answer for failure.
+    pub fn failed(retcode: impl Into<Int>, message: impl Into<String>) -> Self {
+        let message = message.into();
+        let mut response = Self::with(ResponseStatus::Failed, retcode);
+        response.wording = Some(message.clone());
+        response.message = Some(message);
+        // Documents show `null` where there is no data.
+        response.extra.insert("data", Value::Null);
+        response
+    }
+
+    fn with(status: ResponseStatus, retcode: impl Into<Int>) -> Self {
+        Response {
+            status: Some(status),
+            retcode: Some(retcode.into()),
+            data: None,
+            message: None,
+            msg: None,
+            wording: None,
+            echo: None,
+            stream: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets [`echo`](#structfield.echo).
+    pub fn echo(mut self, echo: impl Into<Value>) -> Self {
+        self.echo = Some(echo.into());
+        self
+    }
+
+    /// Whether the action was done, or will be.
+    pub fn is_ok(&self) -> bool {
+        let code = self.retcode.is_none_or(|code| code == 0 || code == 1);
+        code && matches!(self.status, None | Some(ResponseStatus::Ok | ResponseStatus::Async))
+    }
+
+    /// The data of an action that was done.
+    ///
+    /// # Errors
+    ///
+    /// The action failed, or the answer has no data, or the data does not fit the type of the action.
+    pub fn into_result(self) -> Result<A::Response, ApiError> {
+        let ok = self.is_ok();
+        match self.data {
+            Some(data) if ok => return Ok(data),
+            _ => {}
+        }
+        // `null` is data where a type says so; elsewhere it is kept as no data.
+        let misfit = self.extra.get("data").filter(|_| ok).map(|data| match crate::codec::tape_of(data) {
+            Ok(tape) => DecodeError::misfit(A::Response::SHAPE, tape.root()),
+            Err(error) => error,
+        });
+        Err(ApiError {
+            status: self.status,
+            retcode: self.retcode,
+            message: self.message,
+            wording: self.wording,
+            misfit,
+        })
+    }
+
+    const INFO: &'static TypeInfo = &TypeInfo::new::<Self>(
+        Kind::Object,
+        "Response",
+        module_path!(),
+        "The answer to a request.",
+        &[
+            FieldInfo::new("status", "Outcome.", ResponseStatus::SHAPE).received(),
+            FieldInfo::new(
+                "retcode",
+                "0 for success, 1 if the action runs later, else an error.",
+                Int::SHAPE,
+            )
+            .received(),
+            FieldInfo::new("data", "What the action gives.", A::Response::SHAPE),
+            FieldInfo::new("message", "Text of the error, for developers.", Shape::String).only(MESSAGE),
+            FieldInfo::new("msg", "Short name of the error.", Shape::String).only(&[Dialect::GoCqHttp]),
+            FieldInfo::new("wording", "Text of the error, for people.", Shape::String).only(MESSAGE),
+            FieldInfo::new("echo", "The value that came with the request.", Shape::Any),
+            FieldInfo::new("stream", "Whether more answers follow.", Shape::String).only(&[Dialect::NapCat]),
+        ],
+    );
+}
+
+const MESSAGE: &[Dialect] = &[Dialect::GoCqHttp, Dialect::NapCat, Dialect::LlBot];
+
+impl<A: Call> PartialEq for Response<A> {
+    fn eq(&self, other: &Self) -> bool {
+        self.status == other.status
+            && self.retcode == other.retcode
+            && self.data == other.data
+            && (&self.message, &self.msg, &self.wording) == (&other.message, &other.msg, &other.wording)
+            && (&self.echo, &self.stream, &self.extra) == (&other.echo, &other.stream, &other.extra)
+    }
+}
+
+fn response_field(key: &[u8]) -> u8 {
+    match key {
+        b"status" => 0,
+        b"retcode" => 1,
+        b"data" => 2,
+        b"message" => 3,
+        b"msg" => 4,
+        b"wording" => 5,
+        b"echo" => 6,
+        b"stream" => 7,
+        _ => read::UNKNOWN,
+    }
+}
+
+impl<A: Call> Wire for Response<A> {
+    const SHAPE: Shape = Shape::Object(|| Self::INFO);
+
+    fn read(view: View<'_>) -> Option<Self> {
+        let (mut at, mut extra) = ([0; 8], Extra::new());
+        read::index(view, &Claims::NONE, response_field, &mut at, &mut extra)?;
+        Some(Response {
+            status: optional(view, at[0], "status", &mut extra),
+            retcode: optional(view, at[1], "retcode", &mut extra),
+            data: optional(view, at[2], "data", &mut extra),
+            message: optional(view, at[3], "message", &mut extra),
+            msg: optional(view, at[4], "msg", &mut extra),
+            wording: optional(view, at[5], "wording", &mut extra),
+            echo: optional(view, at[6], "echo", &mut extra),
+            stream: optional(view, at[7], "stream", &mut extra),
+            extra,
+        })
+    }
+
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        out.object(key, self);
+    }
+}
+
+impl<A: Call> Fields for Response<A> {
+    fn fields(&self, out: &mut dyn Sink) {
+        write::optional(self.status.as_ref(), ",\"status\":", &self.extra, out);
+        write::optional(self.retcode.as_ref(), ",\"retcode\":", &self.extra, out);
+        write::optional(self.data.as_ref(), ",\"data\":", &self.extra, out);
+        write::optional(self.message.as_ref(), ",\"message\":", &self.extra, out);
+        write::optional(self.msg.as_ref(), ",\"msg\":", &self.extra, out);
+        write::optional(self.wording.as_ref(), ",\"wording\":", &self.extra, out);
+        write::optional(self.echo.as_ref(), ",\"echo\":", &self.extra, out);
+        write::optional(self.stream.as_ref(), ",\"stream\":", &self.extra, out);
+        write::extra(&self.extra, response_field, out);
+    }
+}
+
+document!(Response<A: Call>);
+serde_through_wire!(Response<A: Call>);
+
+/// Why a [`Response`] has no data to give.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// Outcome.
+    pub status: Option<ResponseStatus>,
+    /// Code of the error; 0 if the action was done, but the data is missing or does not fit.
+    pub retcode: Option<Int>,
+    /// Text of the error, for developers.
+    pub message: Option<String>,
+    /// Text of the error, for people.
+    pub wording: Option<String>,
+    /// Where the data does not fit the type of the action.
+    pub misfit: Option<DecodeError>,
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(misfit) = &self.misfit {
+            return write!(f, "data does not fit the action: {misfit}");
+        }
+        f.write_str("failed")?;
+        if let Some(code) = self.retcode {
+            write!(f, " with code {code}")?;
+        }
+        let texts = [
+            self.wording.as_deref(),
+            self.message.as_deref(),
+            self.status.as_ref().map(ResponseStatus::as_str),
+        ];
+        match texts.into_iter().flatten().find(|text| !text.is_empty()) {
+            Some(text) => write!(f, ": {text}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for ApiError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.misfit.as_ref().map(|misfit| misfit as _)
+    }
+}

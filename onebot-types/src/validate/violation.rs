@@ -1,0 +1,120 @@
+//! What validation finds.
+
+use std::fmt;
+
+/// A point where a document departs from what is documented.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Violation {
+    /// Where: the JSON path in the document, empty for the document itself. `params.message[1].data.id`
+    pub path: String,
+    /// What kind of departure it is.
+    pub rule: ViolationRule,
+    /// What was expected.
+    pub expected: String,
+    /// What was found.
+    pub found: String,
+}
+
+/// What kind of departure a [`Violation`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ViolationRule {
+    /// A field is missing.
+    Required,
+    /// A value is of the wrong type.
+    Type,
+    /// The tag names no type that is known.
+    UnknownType,
+    /// A number is out of range.
+    Range,
+    /// A text or list is too short or too long.
+    Length,
+    /// A text is not an address.
+    Url,
+}
+
+impl ViolationRule {
+    /// The name in machine-readable output.
+    pub const fn name(self) -> &'static str {
+        match self {
+            ViolationRule::Required => "required",
+            ViolationRule::Type => "type",
+            ViolationRule::UnknownType => "unknown_type",
+            ViolationRule::Range => "range",
+            ViolationRule::Length => "length",
+            ViolationRule::Url => "url",
+        }
+    }
+}
+
+impl Violation {
+    pub(crate) fn source(error: &dyn fmt::Display) -> Self {
+        Violation {
+            path: String::new(),
+            rule: ViolationRule::Type,
+            expected: error.to_string(),
+            found: "something else".to_owned(),
+        }
+    }
+
+    pub(crate) fn other_type(tag: &str, expected: &str, found: &str) -> Self {
+        Violation {
+            path: tag.to_owned(),
+            rule: ViolationRule::UnknownType,
+            expected: format!("`{expected}`"),
+            found: format!("`{found}`"),
+        }
+    }
+
+    /// What is wrong, without the path.
+    pub fn message(&self) -> String {
+        match self.rule {
+            ViolationRule::Required => format!("{}, missing", self.expected),
+            _ => format!("expected {}, found {}", self.expected, self.found),
+        }
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.message())
+    }
+}
+
+/// All violations of a document, in document order; at least one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Violations(pub(super) Vec<Violation>);
+
+impl std::ops::Deref for Violations {
+    type Target = [Violation];
+    fn deref(&self) -> &[Violation] {
+        &self.0
+    }
+}
+
+impl IntoIterator for Violations {
+    type Item = Violation;
+    type IntoIter = std::vec::IntoIter<Violation>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl fmt::Display for Violations {
+    /// One a line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (n, violation) in self.0.iter().enumerate() {
+            if n > 0 {
+                f.write_str("\n")?;
+            }
+            violation.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Violations {}
