@@ -1,10 +1,11 @@
 //! [`Message`].
 
 use super::{At, Segment, cq};
+use crate::Union as _;
 use crate::codec::std_types::Slice;
 use crate::codec::tape::Kind;
 use crate::codec::{Key, Sink, View, Wire};
-use crate::info::Shape;
+use crate::info::{Fallback, Shape, UnionInfo};
 use std::fmt;
 use std::ops::{Add, AddAssign};
 use std::sync::OnceLock;
@@ -242,8 +243,15 @@ impl<T: Into<Message>> AddAssign<T> for Message {
     }
 }
 
+/// A segment that stands for a message: a segment of a list may be any value, this one is an object.
+const SINGLE: &UnionInfo = &{
+    let info = *Segment::INFO;
+    info.other(Fallback::Object)
+};
+
 impl Wire for Message {
-    const SHAPE: Shape = Shape::OneOf(&[Shape::String, Shape::Array(&Segment::SHAPE), Segment::SHAPE]);
+    const SHAPE: Shape =
+        Shape::OneOf(&[Shape::String, Shape::Array(&Segment::SHAPE), Shape::Union(|| SINGLE)]);
     fn read(view: View<'_>) -> Option<Self> {
         Some(Message(match view.kind() {
             Kind::Array => Repr::Array(Vec::read(view)?),

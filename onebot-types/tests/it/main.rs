@@ -1,1 +1,9 @@
 //! Tests from outside the crate.
+
+mod arb;
+mod build;
+mod errors;
+mod exact;
+mod props;
+mod stack;
+mod wire;

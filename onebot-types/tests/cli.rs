@@ -1,0 +1,186 @@
+//! The `onebot` command, from outside.
+#![cfg(feature = "cli")]
+
+use serde_json::{Value, json};
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+/// Runs the command with an input; gives its exit code, standard output and standard error.
+fn onebot(args: &[&str], input: impl AsRef<[u8]>) -> (i32, String, String) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_onebot"))
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.as_ref().to_vec();
+    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let Output { status, stdout, stderr } = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    (status.code().unwrap(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
+}
+
+const FACES: &str = r#"{"action":"send_private_msg","params":{"user_id":"123456","message":[{"type":"face","data":{"id":37}},{"type":"face","data":{"id":54}}]}}"#;
+const BEAT: &str = r#"{"time":1,"self_id":2,"post_type":"meta_event","meta_event_type":"heartbeat","status":{"good":true},"interval":5}"#;
+
+#[test]
+fn fmt_writes_what_it_read() {
+    for name in [&["--as", "v11.Request"][..], &["--as", "v11.Frame"], &[]] {
+        let (code, out, err) = onebot(&[&["fmt"], name].concat(), FACES);
+        assert_eq!((code, out.trim_end(), err.as_str()), (0, FACES, ""));
+    }
+    let answers = [
+        r#"{"status":"ok","retcode":0,"data":{"message_id":696124706},"message":"","wording":"","echo":null}"#,
+        r#"{"status":"ok","retcode":0,"data":{"message_id":696124706},"message":"","wording":""}"#,
+    ];
+    let (code, out, _) = onebot(&["fmt"], answers.join("\n"));
+    assert_eq!((code, out.lines().collect::<Vec<_>>()), (0, answers.to_vec()));
+    let (_, pretty, _) = onebot(&["fmt", "--pretty"], BEAT);
+    assert!(pretty.lines().count() > 5);
+    assert_eq!(onebot(&["fmt"], &pretty), onebot(&["fmt"], BEAT));
+}
+
+#[test]
+fn check_says_where() {
+    let (code, out, _) = onebot(&["check", "--direction", "send"], FACES);
+    assert_eq!((code, out.as_str()), (0, "1 frames: 1 typed, 0 untyped, 0 violations\n"));
+    let missing = FACES.replace(r#"{"id":54}"#, "{}");
+    let (code, out, _) = onebot(&["check", "--direction", "send"], &missing);
+    assert_eq!(code, 1);
+    insta::assert_snapshot!(out, @r"
+    -:1: params.message[1].data.id: required to send, missing
+    1 frames: 0 typed, 1 untyped, 1 violations
+    ");
+    let (code, out, _) = onebot(&["check", "--format", "json"], format!("{BEAT}\n\n{missing}\n"));
+    let lines: Vec<Value> = out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(code, 1);
+    assert_eq!((&lines[0]["line"], &lines[0]["path"]), (&json!(3), &json!("params.message[1].data.id")));
+    assert_eq!(
+        lines[1],
+        json!({"summary": {"frames": 2, "typed": 1, "untyped": 1, "violations": 1, "unreadable": 0}})
+    );
+}
+
+#[test]
+fn check_names_what_is_wrong() {
+    let frames = [
+        r#"{"foo":1}"#,
+        r#"[null,{"type":"hologram","data":{}},{"type":"face","data":{"id":1},"x":1}]"#,
+        r#"{"post_type":"message","message_type":"group","time":1,"self_id":"5","group_id":{},"user_id":2,"message":"x"}"#,
+        r#"{"post_type":"notice","notice_type":"notify","sub_type":"dance","time":1,"self_id":5}"#,
+        r#"{"action":"send_group_msg","params":{"message":5}}"#,
+        r#"{"action":"get_msg"}"#,
+        r#"{"action":"fly"}"#,
+        r#""hi [CQ:face,id=1]""#,
+        "5",
+        r#"{"status":"ok","retcode":"no","data":1}"#,
+    ];
+    let (code, out, _) = onebot(&["check"], frames.join("\n"));
+    assert_eq!(code, 1);
+    insta::assert_snapshot!(out);
+}
+
+#[test]
+fn a_broken_document_does_not_hide_the_next() {
+    let input = format!(
+        "{{\"post_type\": \"message\",\n{BEAT}\n{{\"a\":tru}}\n[1,\n\"\u{1}\",\n{BEAT}{BEAT}\n{{\"a\":"
+    );
+    let (code, out, _) = onebot(&["check"], &input);
+    assert_eq!(code, 2);
+    insta::assert_snapshot!(out, @r"
+    -:1:25: expected a key, found the end of the document
+    -:3:6: expected a value, found `t`
+    -:4:4: expected a value, found the end of the document
+    -:5:2: expected no control character in a string, found U+0001
+    -:7:6: expected a value, found the end of the document
+    3 frames: 3 typed, 0 untyped, 0 violations, 5 unreadable
+    ");
+    let (code, out, err) = onebot(&["fmt"], &input);
+    assert_eq!((code, out), (2, format!("{BEAT}\n").repeat(3)));
+    assert_eq!(err.lines().count(), 5);
+}
+
+#[test]
+fn bytes_that_are_no_text_are_reported() {
+    let input = [b"{\"a\":\"\xff\"}\n", BEAT.as_bytes()].concat();
+    let (code, out, _) = onebot(&["fmt"], input);
+    assert_eq!((code, out), (2, format!("{BEAT}\n")));
+}
+
+#[test]
+fn types_have_names() {
+    let (code, out, _) = onebot(&["schema", "--list", "--format", "json"], "");
+    let list: Vec<Value> = serde_json::from_str(&out).unwrap();
+    assert_eq!(code, 0);
+    let face = list.iter().find(|named| named["name"] == "v11.segment.Face").unwrap();
+    assert_eq!(
+        (&face["kind"], &face["wire"], &face["dialects"][0]),
+        (&json!("segment"), &json!("face"), &json!("standard"))
+    );
+    let poke = list.iter().find(|named| named["wire"] == "notice.notify.poke").unwrap();
+    assert_eq!(poke["kind"], "event");
+    for kind in ["action", "response"] {
+        assert!(list.iter().any(|named| named["kind"] == kind && named["wire"] == "send_group_msg"));
+    }
+    for named in &list {
+        let name = named["name"].as_str().unwrap();
+        assert_eq!(list.iter().filter(|other| other["name"] == name).count(), 1, "{name}");
+        let (code, ..) = onebot(&["fmt", "--as", name], "");
+        assert_eq!(code, 0, "{name}");
+    }
+}
+
+#[test]
+fn a_type_can_be_named() {
+    let face = r#"{"type":"face","data":{"id":"1"}}"#;
+    for document in [face, r#"{"id":"1"}"#] {
+        let (code, out, _) = onebot(&["fmt", "--as", "v11.segment.Face"], document);
+        assert_eq!((code, out.trim_end()), (0, document));
+        assert_eq!(onebot(&["check", "--as", "v11.segment.Face"], document).0, 0);
+    }
+    let (code, out, _) = onebot(&["check", "--as", "v11.segment.At"], face);
+    assert_eq!(code, 1);
+    assert!(out.starts_with("-:1: type: expected `at`, found `face`\n"), "{out}");
+    let (code, _, err) = onebot(&["fmt", "--as", "v11.Nothing"], face);
+    assert_eq!(code, 2);
+    assert!(err.contains("no type is named `v11.Nothing`"), "{err}");
+    let (code, _, err) = onebot(&["fmt", "--as", "v11.Event"], "[]");
+    assert_eq!((code, err.as_str()), (2, "-:1: expected v11.Event\n"));
+}
+
+#[test]
+fn cq_codes_go_both_ways() {
+    let text = "&#91;CQ:at,qq=all&#93; [CQ:at,qq=all]\n";
+    let (code, json, _) = onebot(&["cq", "decode"], text);
+    assert_eq!(code, 0);
+    assert_eq!(
+        json.trim_end(),
+        r#"[{"type":"text","data":{"text":"[CQ:at,qq=all] "}},{"type":"at","data":{"qq":"all"}}]"#
+    );
+    assert_eq!(onebot(&["cq", "encode"], &json).1, text);
+    assert_eq!(onebot(&["cq", "decode"], "").1, "[]\n");
+    assert_eq!(onebot(&["cq", "decode", "--lines"], "a\nb\n").1.lines().count(), 2);
+}
+
+#[test]
+fn long_streams_and_long_documents_are_read() {
+    let many = "{}".repeat(100_000);
+    assert!(onebot(&["check"], &many).1.contains("100000 frames"));
+    let lines = format!("{BEAT}\n").repeat(20_000);
+    assert_eq!(onebot(&["fmt"], &lines).1, lines);
+    let long = format!("\"{}\"", "我".repeat(2_000_000));
+    assert_eq!(onebot(&["fmt"], &long).1.trim_end(), long);
+    let deep = format!("{}{}\n{BEAT}", "[".repeat(200_000), "]".repeat(200_000));
+    let (code, out, err) = onebot(&["fmt"], deep);
+    assert_eq!((code, out), (2, format!("{BEAT}\n")));
+    assert_eq!(err, "-:1:128: expected at most 127 levels of nesting\n");
+}
+
+#[test]
+fn a_missing_file_is_named() {
+    let (code, _, err) = onebot(&["fmt", "no-such-file.json"], "");
+    assert_eq!(code, 2);
+    assert!(err.starts_with("onebot: cannot open no-such-file.json: "), "{err}");
+}

@@ -1,0 +1,79 @@
+//! What errors say, each kind of them.
+
+use onebot_types::prelude::*;
+use onebot_types::v11::action::SendGroupMsg;
+use onebot_types::{DecodeOptions, ErrorKind};
+
+fn error(text: &str) -> String {
+    Event::from_json(text).unwrap_err().to_string()
+}
+
+#[test]
+fn syntax() {
+    let cases = [
+        "",
+        "{",
+        "{\"a\"",
+        "{\"a\" 1}",
+        "{\"a\":",
+        "{\"a\":1",
+        "{\"a\":1,}",
+        "[1 2]",
+        "{\"a\":tru}",
+        "{\"a\":-}",
+        "{\"a\":01}",
+        "{\"a\":1.}",
+        "{\"a\":1e400}",
+        "{\"a\":\"x",
+        "{\"a\":\"\n\"}",
+        "{\"a\":\"\\x\"}",
+        "{\"a\":\"\\u12g4\"}",
+        "{\"a\":\"\\ud83d\"}",
+        "{} {}",
+        "{\n  \"一\": ,\n}",
+    ];
+    let all: Vec<_> = cases.iter().map(|case| format!("{case:?}: {}", error(case))).collect();
+    insta::assert_snapshot!(all.join("\n"));
+}
+
+#[test]
+fn shape() {
+    let cases = ["5", "[]", "\"text\"", "null"];
+    let all: Vec<_> = cases.iter().map(|case| format!("{case}: {}", error(case))).collect();
+    insta::assert_snapshot!(all.join("\n"));
+    let request = r#"{"action":"send_group_msg","params":{"group_id":[1],"message":[]}}"#;
+    let error = Request::<SendGroupMsg>::from_json(request).unwrap_err();
+    insta::assert_snapshot!(error, @"params.group_id: expected an id (integer or text), found an array");
+    let error = serde_json::from_str::<Request<SendGroupMsg>>(request).unwrap_err();
+    insta::assert_snapshot!(error, @"params.group_id: expected an id (integer or text), found an array");
+}
+
+#[test]
+fn limits() {
+    let nested = |levels: usize| format!("{{\"a\":{}{}}}", "[".repeat(levels), "]".repeat(levels));
+    assert!(Event::from_json(&nested(126)).is_ok());
+    insta::assert_snapshot!(error(&nested(127)), @"line 1, column 132: expected at most 127 levels of nesting");
+    assert!(serde_json::from_str::<Event>(&nested(127)).is_err());
+    let mut deep = serde_json::json!([]);
+    (0..126).for_each(|_| deep = serde_json::json!([deep.take()]));
+    assert!(Segment::from_value(&deep).is_ok() && serde_json::from_value::<Segment>(deep.clone()).is_ok());
+    deep = serde_json::json!([deep]);
+    insta::assert_snapshot!(Segment::from_value(&deep).unwrap_err(), @"more than 127 levels of nesting");
+    assert!(serde_json::from_value::<Segment>(deep).is_err());
+}
+
+#[test]
+fn bytes() {
+    let error = Event::from_slice(b"{\"a\":\"\xff\"}").unwrap_err();
+    assert_eq!((error.kind(), error.offset()), (&ErrorKind::Utf8, Some(6)));
+    insta::assert_snapshot!(error, @"line 1, column 7: expected UTF-8");
+}
+
+#[test]
+fn half_of_a_pair() {
+    let text = r#"["\ud83d!", "\ude00", "\ud83d\ude00", "\ud83d\u0041"]"#;
+    let options = DecodeOptions::new().replace_lone_surrogates(true);
+    let value: serde_json::Value = options.decode(text).unwrap();
+    assert_eq!(value, serde_json::json!(["\u{fffd}!", "\u{fffd}", "😀", "\u{fffd}A"]));
+    assert!(DecodeOptions::new().decode::<serde_json::Value>(text).is_err());
+}

@@ -1,0 +1,150 @@
+//! What came in goes out: the check that all tests share, and frames that broke other codecs.
+
+use onebot_types::Json;
+use onebot_types::prelude::*;
+use onebot_types::v11::Call as _;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::fmt::Debug;
+
+/// Decodes a value in every way, and checks that all give the same and that every way out gives the value.
+#[track_caller]
+pub(crate) fn exact<T: Json + Serialize + DeserializeOwned + PartialEq + Debug>(value: &Value) -> T {
+    let text = value.to_string();
+    let decoded = T::from_json(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+    assert_eq!(T::from_slice(text.as_bytes()).unwrap(), decoded, "from bytes");
+    assert_eq!(T::from_value(value).unwrap(), decoded, "from a value");
+    assert_eq!(serde_json::from_str::<T>(&text).unwrap(), decoded, "through serde_json");
+    assert_eq!(
+        serde_json::from_value::<T>(value.clone()).unwrap(),
+        decoded,
+        "from a value through serde_json"
+    );
+    assert_eq!(&serde_json::from_str::<Value>(&decoded.to_json()).unwrap(), value, "to text");
+    assert_eq!(&decoded.to_value(), value, "to a value");
+    assert_eq!(&serde_json::to_value(&decoded).unwrap(), value, "to a value through serde_json");
+    assert_eq!(serde_json::from_str::<Value>(&serde_json::to_string(&decoded).unwrap()).unwrap(), *value);
+    decoded
+}
+
+/// Every document type takes every value of its kind.
+#[track_caller]
+pub(crate) fn exact_everywhere(value: &Value) {
+    exact::<Segment>(value);
+    if value.is_object() {
+        exact::<Event>(value);
+        exact::<Request>(value);
+        exact::<Response>(value);
+        exact::<Frame>(value);
+    }
+    if value.is_object() || value.is_array() || value.is_string() {
+        exact::<Message>(value);
+    }
+}
+
+#[test]
+fn requests_of_the_napcat_documents() {
+    let music = json!({"action": "send_private_msg", "params": {"user_id": 123_456_789, "message": [{"type": "music",
+        "data": {"type": "custom", "url": "https://example.com/music-link", "audio": "https://example.com/music.mp3",
+            "title": "一首歌", "image": "https://example.com/cover.jpg"}}]}});
+    let request = exact::<Request>(&music);
+    let Action::SendPrivateMsg(action) = &request.action else { panic!("{request:?}") };
+    assert_eq!(action.user_id, 123_456_789_i64);
+    let card = json!({"action": "send_private_msg", "params": {"user_id": "123456",
+        "message": [{"type": "json", "data": {"data": "{}"}}]}, "echo": {"n": 1}});
+    assert_eq!(exact::<Request>(&card).echo, Some(json!({"n": 1})));
+    for user in [json!("123456"), json!(123_456)] {
+        let faces = json!({"action": "send_private_msg", "params": {"user_id": user,
+            "message": [{"type": "face", "data": {"id": 37}}, {"type": "face", "data": {"id": 54}}]}});
+        assert!(matches!(exact::<Request>(&faces).action, Action::SendPrivateMsg(_)));
+    }
+}
+
+#[test]
+fn an_absent_echo_is_not_null() {
+    let without = json!({"status": "ok", "retcode": 0, "data": {"message_id": 696_124_706}, "message": "", "wording": ""});
+    let mut with = without.clone();
+    with["echo"] = Value::Null;
+    assert_ne!(exact::<Response>(&without), exact::<Response>(&with));
+}
+
+#[test]
+fn one_odd_segment_does_not_cost_the_message() {
+    let event = json!({"time": 1, "self_id": 2, "post_type": "message", "message_type": "group", "group_id": 3, "user_id": 4,
+        "message": [null, {"type": "hologram", "data": {"id": 1}}, {"type": "face", "data": {}}, {"type": "text",
+        "data": {"text": "hi"}}]});
+    let event = exact::<Event>(&event);
+    let EventKind::Message(MessageEvent::Group(message)) = &event.kind else { panic!("{event:?}") };
+    let reason = |n: usize| match &message.message.segments()[n] {
+        Segment::Other(other) => other.reason().to_string(),
+        typed => format!("typed: {typed:?}"),
+    };
+    assert_eq!(reason(0), "expected an object, found null");
+    assert_eq!(reason(1), "type: expected a known `type`, found \"hologram\"");
+    assert_eq!(reason(2), "data.id: required, missing");
+    assert_eq!(message.message.plain_text(), "hi");
+}
+
+#[test]
+fn numbers_stay_what_they_are() {
+    let event = exact::<Event>(
+        &json!({"time": 1.0, "self_id": "10001", "post_type": "message", "message_type": "private",
+        "user_id": 18_446_744_073_709_551_615_u64, "message_id": 3_425_462_029_u32, "message": "", "font": 1e300,
+        "temp_source": -0.0, "raw_message": "\u{1}\u{1f}\u{7f}\n"}),
+    );
+    let EventKind::Message(MessageEvent::Private(message)) = &event.kind else { panic!("{event:?}") };
+    assert_eq!(message.user_id.as_u64(), Some(u64::MAX));
+    assert_eq!(message.message_id, Some(3_425_462_029_u32.into()));
+    assert_eq!(event.self_id, Some(10001.into()));
+    assert_eq!(event.time, None, "a time with a fraction is kept, but is no integer");
+    assert_eq!(event.extra.get("time"), Some(&json!(1.0)));
+}
+
+#[test]
+fn of_equal_keys_the_last_counts() {
+    let text = r#"{"post_type":"message","post_type":"notice","notice_type":"group_ban","group_id":1,"group_id":"2",
+        "user_id":3,"x":1,"x":{"y":2},"time":1,"time":null,"self_id":1,"self_id":2}"#;
+    let event = Event::from_json(text).unwrap();
+    assert_eq!(event.to_value(), serde_json::from_str::<Value>(text).unwrap());
+    assert_eq!(serde_json::from_str::<Event>(text).unwrap(), event);
+    let segment = r#"{"type":"face","type":"text","data":1,"data":{"text":"a","text":"b"},"z":1,"z":2}"#;
+    assert_eq!(
+        Segment::from_json(segment).unwrap().to_value(),
+        json!({"type": "text", "data": {"text": "b"}, "z": 2})
+    );
+}
+
+#[test]
+fn keys_beside_the_data_stay() {
+    let segment = exact::<Segment>(&json!({"type": "face", "data": {"id": 1}, "seq": 2, "more": null}));
+    assert!(matches!(segment, Segment::Face(_)));
+    exact::<Segment>(&json!({"type": "node", "data": null}));
+    exact::<Segment>(&json!({"type": "node"}));
+    exact::<Segment>(&json!({"type": "node", "data": {}, "data2": {}}));
+    exact::<Request>(&json!({"action": "send_msg_now", "params": [1], "echo": [], "token": "x"}));
+    exact::<Request>(&json!({"action": 5, "params": {}}));
+}
+
+#[test]
+fn names_of_actions_stay_as_they_were_spelled() {
+    for name in ["get_msg", "get_msg_async", "get_msg_rate_limited"] {
+        let request = exact::<Request>(&json!({"action": name, "params": {"message_id": 1}}));
+        assert!(matches!(request.action, Action::GetMsg(_)), "{request:?}");
+        assert_eq!(request.name(), name);
+        assert_eq!(request.action.name(), "get_msg");
+    }
+    let mut request = exact::<Request>(&json!({"action": "get_msg_async", "params": {"message_id": 1}}));
+    request.action = onebot_types::v11::action::SendGroupMsg::new(1, message!["x"]).into();
+    assert_eq!(request.name(), "send_group_msg");
+}
+
+#[test]
+fn a_field_that_is_set_wins_over_what_was_received() {
+    let mut event = Event::from_json(r#"{"time":"soon","self_id":1,"post_type":"x"}"#).unwrap();
+    event.time = Some(5.into());
+    assert_eq!(event.to_value(), json!({"time": 5, "self_id": 1, "post_type": "x"}));
+    let face = Face::from_json(r#"{"id":1,"resultId":null}"#).unwrap();
+    assert_eq!(face.clone().result_id(7).to_value(), json!({"id": 1, "resultId": "7"}));
+    assert_eq!(face.to_value(), json!({"id": 1, "resultId": null}));
+}

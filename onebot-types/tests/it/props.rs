@@ -1,0 +1,133 @@
+//! The promises, over arbitrary input.
+
+use crate::arb::{change, frames, value};
+use crate::build;
+use crate::exact::{exact, exact_everywhere};
+use onebot_types::info::{self, Named, NamedKind};
+use onebot_types::prelude::*;
+use onebot_types::v11::{MetaEvent, NoticeEvent, cq};
+use onebot_types::validate::Profile;
+use onebot_types::{DecodeOptions, Json};
+use proptest::prelude::*;
+use serde_json::Value;
+use std::sync::OnceLock;
+
+/// Every type that has a name.
+static TYPES: OnceLock<Vec<Named>> = OnceLock::new();
+
+/// Whether anything in an event is `Other`.
+fn untyped(event: &Event) -> bool {
+    fn in_message(message: &Message) -> bool {
+        message.as_cq().is_none()
+            && message.iter().any(|segment| match segment {
+                Segment::Other(_) => true,
+                Segment::Node(node) => node.content.as_ref().is_some_and(in_message),
+                Segment::Forward(forward) => {
+                    forward.content.iter().flatten().any(|forwarded| in_message(&forwarded.message))
+                }
+                _ => false,
+            })
+    }
+    let message = |event: &MessageEvent| match event {
+        MessageEvent::Private(message) => in_message(&message.message),
+        MessageEvent::Group(message) => in_message(&message.message),
+        _ => true,
+    };
+    match &event.kind {
+        EventKind::Message(event) | EventKind::MessageSent(event) => message(event),
+        EventKind::Notice(event) => matches!(event, NoticeEvent::Other(_)),
+        EventKind::Meta(event) => matches!(event, MetaEvent::Other(_)),
+        _ => true,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    /// Total and value-exact.
+    #[test]
+    fn any_json_comes_back(value in value()) {
+        exact_everywhere(&value);
+    }
+
+    /// Total and value-exact, where most of a frame still fits.
+    #[test]
+    fn changed_frames_come_back(frame in prop::sample::select(frames()), changes in prop::collection::vec(change(), 1..4)) {
+        let mut frame = frame;
+        changes.iter().for_each(|change| change.apply(&mut frame));
+        exact_everywhere(&frame);
+    }
+
+    /// For every type that has a name: what validation says of a document is what decoding makes of it, and what is decoded
+    /// comes back.
+    #[test]
+    fn facts_and_readers_agree(frame in prop::sample::select(frames()), changes in prop::collection::vec(change(), 0..4)) {
+        let mut frame = frame;
+        changes.iter().for_each(|change| change.apply(&mut frame));
+        let types = TYPES.get_or_init(info::types);
+        let mut parts = vec![frame.clone()];
+        parts.extend(frame.as_object().into_iter().flatten().map(|(_, part)| part.clone()));
+        for part in parts {
+            let text = part.to_string();
+            let (tape, _) = DecodeOptions::new().first(&text).unwrap();
+            for named in types {
+                let report = named.check(tape.root(), Profile::new());
+                let mut json = Vec::new();
+                let read = named.rewrite(tape.root(), &mut json);
+                if named.kind != NamedKind::Response {
+                    prop_assert_eq!(read, report.fits, "{} and {}: {:?}", named.name, text, report.violations);
+                }
+                if read {
+                    prop_assert_eq!(&serde_json::from_slice::<Value>(&json).unwrap(), &part, "{}", named.name);
+                } else {
+                    prop_assert!(!report.violations.is_empty(), "{} and {}", named.name, text);
+                }
+            }
+            if let Ok(event) = Event::from_json(&text) {
+                let report = types.iter().find(|named| named.name == "v11.Event").unwrap().check(tape.root(), Profile::new());
+                prop_assert_eq!(untyped(&event), report.untyped, "{:?}: {:?}", event, report.violations);
+            }
+        }
+    }
+
+    /// Constructed values survive.
+    #[test]
+    fn built_values_come_back(message in build::message(), event in build::event(), request in build::request()) {
+        prop_assert_eq!(Message::from_json(&message.to_json()).unwrap(), message);
+        prop_assert_eq!(exact::<Event>(&event.to_value()), event);
+        prop_assert_eq!(exact::<Request>(&request.to_value()), request);
+    }
+
+    /// The lexer is `serde_json`, on text that is nearly JSON.
+    #[test]
+    fn the_lexer_is_serde_json(value in value(), cut in any::<prop::sample::Index>(), junk in "[\\PC\"\\\\{}\\[\\],:0-9.eE+-]{0,3}") {
+        let text = value.to_string();
+        let mut at = cut.index(text.len() + 1);
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        for text in [text.clone(), format!("{}{junk}{}", &text[..at], &text[at..]), text[..at].to_owned()] {
+            prop_assert_eq!(Value::from_json(&text).ok(), serde_json::from_str::<Value>(&text).ok(), "{}", text);
+        }
+    }
+
+    /// Whitespace changes nothing.
+    #[test]
+    fn blanks_do_not_matter(value in value()) {
+        prop_assert_eq!(Value::from_json(&serde_json::to_string_pretty(&value).unwrap()).unwrap(), value);
+    }
+
+    /// Text that enters as text never becomes a code.
+    #[test]
+    fn text_is_never_a_code(text in r"(\[CQ:|\]|,|&|&#91;|&amp;|=|[a-z]|\PC){0,12}") {
+        let message = message![text.as_str()];
+        let read = Message::from_cq(message.to_cq());
+        prop_assert_eq!(read.plain_text(), text.clone());
+        prop_assert!(read.iter().all(|segment| segment.as_text().is_some()));
+        let (outside, inside) = (cq::escape(&text), cq::escape_value(&text));
+        prop_assert_eq!(cq::unescape(&outside), text.as_str());
+        prop_assert_eq!(cq::unescape_value(&inside), text.as_str());
+        let image = message![Image::new(text.as_str()).summary(text.as_str())];
+        prop_assert_eq!(Message::from_cq(image.to_cq()).into_segments(), image.into_segments());
+    }
+}

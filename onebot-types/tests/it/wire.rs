@@ -1,0 +1,131 @@
+//! Ids, numbers and switches: read by meaning, written as they came.
+
+use crate::build::id;
+use crate::exact::exact;
+use onebot_types::Json;
+use onebot_types::wire::{Extra, Flag, Id, Int, Number};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use std::collections::{BTreeSet, HashSet};
+use std::hash::{BuildHasher, RandomState};
+
+#[test]
+fn ids_compare_by_meaning() {
+    let spellings = [Id::from(7), Id::from(7_u64), Id::from("7"), Id::from("7".to_owned())];
+    for a in &spellings {
+        for b in &spellings {
+            assert_eq!(a, b);
+        }
+    }
+    for other in ["007", "+7", " 7", "7.0", "7e0", "", "-", "-0", "00", "٧", "99999999999999999999"] {
+        assert_ne!(Id::from(7), Id::from(other), "{other}");
+        assert_eq!(Id::from(other), other);
+        assert_eq!(Id::from(other).as_i64(), None, "{other}");
+    }
+    assert_eq!(Id::from("0").as_u64(), Some(0));
+    assert_eq!(Id::from(u64::MAX), Id::from("18446744073709551615"));
+    assert_eq!(Id::from(i64::MIN), Id::from("-9223372036854775808"));
+    assert_eq!(Id::from("-9223372036854775809").as_i64(), None);
+    let order: BTreeSet<_> = ["b", "10", "9", "-1", "a", "18446744073709551615"].map(Id::from).into();
+    let order: Vec<_> = order.iter().map(ToString::to_string).collect();
+    assert_eq!(order, ["-1", "9", "10", "18446744073709551615", "a", "b"]);
+    assert_eq!(spellings.into_iter().collect::<HashSet<_>>().len(), 1);
+}
+
+#[test]
+fn ids_are_small() {
+    assert!(size_of::<Id>() <= 24 && size_of::<Option<Id>>() <= 24);
+    assert_eq!(size_of::<Extra>(), 8);
+}
+
+#[test]
+fn every_spelling_comes_back() {
+    for value in
+        [json!(7), json!("7"), json!("007"), json!(u64::MAX), json!(i64::MIN), json!("18446744073709551615")]
+    {
+        exact::<Id>(&value);
+    }
+    for value in [json!(7), json!("7"), json!(-1), json!(u64::MAX), json!("18446744073709551615")] {
+        exact::<Int>(&value);
+    }
+    for value in [
+        json!(7),
+        json!("7"),
+        json!(1.5),
+        json!("1.5"),
+        json!(1.0),
+        json!("007"),
+        json!(1e300),
+        json!("1e400"),
+    ] {
+        exact::<Number>(&value);
+    }
+    for value in [
+        json!(true),
+        json!(0),
+        json!(1),
+        json!("yes"),
+        json!("no"),
+        json!("true"),
+        json!("0"),
+        json!("False"),
+    ] {
+        exact::<Flag>(&value);
+    }
+}
+
+#[test]
+fn what_has_another_meaning_does_not_fit() {
+    for value in [json!(1.0), json!(true), json!(null), json!([]), json!({})] {
+        assert!(Id::from_value(&value).is_err(), "{value}");
+        assert!(Int::from_value(&value).is_err(), "{value}");
+    }
+    for value in ["", "007", "x", "1.5", "99999999999999999999"] {
+        assert!(Int::from_value(&json!(value)).is_err(), "{value}");
+    }
+    for value in [json!(2), json!("maybe"), json!(1.0), json!(null)] {
+        assert!(Flag::from_value(&value).is_err(), "{value}");
+    }
+    assert!(i64::from_value(&json!("1")).is_err() && i64::from_value(&json!(1.0)).is_err());
+    assert!(f64::from_value(&json!(1)).is_err() && f64::from_value(&json!(1.0)).is_ok());
+}
+
+#[test]
+fn numbers_compare_by_value() {
+    let number = |value: Value| Number::from_value(&value).unwrap();
+    assert_eq!(number(json!(1)), number(json!("1.0")));
+    assert_eq!(number(json!(0.0)), number(json!(-0.0)));
+    assert_ne!(number(json!(9_007_199_254_740_993_i64)), number(json!(9_007_199_254_740_992.0)));
+    assert_ne!(number(json!(0.1)), number(json!(0.2)));
+}
+
+#[test]
+fn extra_is_a_map() {
+    let mut extra: Extra = [("b", 1), ("a", 2), ("b", 3)].into_iter().collect();
+    assert_eq!((extra.len(), extra.get("b")), (2, Some(&json!(3))));
+    assert_eq!(extra.insert("a", json!(null)), Some(json!(2)));
+    assert_eq!(extra, [("a", json!(null)), ("b", json!(3))].into_iter().collect());
+    assert_eq!(extra.remove("a"), Some(json!(null)));
+    assert_eq!(extra.remove("b"), Some(json!(3)));
+    assert_eq!(extra, Extra::new());
+    let many: Extra = (0..2000).map(|n| ((n % 1000).to_string(), n)).collect();
+    assert_eq!((many.len(), many.get("7")), (1000, Some(&json!(1007))));
+}
+
+proptest! {
+    #[test]
+    fn equal_ids_have_equal_hashes(a in id(), b in id(), small in -3_i64..3) {
+        let state = RandomState::new();
+        for (a, b) in [(a.clone(), b), (a.clone(), a.into_text()), (Id::from(small), Id::from(small.to_string()))] {
+            prop_assert_eq!(a == b, a.cmp(&b).is_eq());
+            if a == b {
+                prop_assert_eq!(state.hash_one(&a), state.hash_one(&b));
+            }
+        }
+    }
+
+    #[test]
+    fn ids_come_back(id in id()) {
+        prop_assert_eq!(exact::<Id>(&id.to_value()), id);
+    }
+}
