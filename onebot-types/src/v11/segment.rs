@@ -1,12 +1,19 @@
 //! Message segments. Spec: <https://github.com/botuniverse/onebot-11/blob/master/message/segment.md>
 //!
 //! A segment is `{"type": …, "data": {…}}`; each struct here is the `data` of the type that it is named after.
+//!
+//! Those of pictures, sounds and files stand in [`media`] and those of cards in [`card`]; all of them are found here too.
+
+pub mod card;
+pub mod media;
 
 use super::Message;
-use super::object::{FaceRaw, ForwardedMessage, JsonConfig, MessageStyle, NewsLine};
-use crate::wire::{Extra, Flag, Id, Int, TextOr};
+use super::object::{FaceRaw, ForwardedMessage, MessageStyle, NewsLine};
+use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Json, Object, OpenEnum, Other, Segment, Union};
-use serde_json::{Map, Value};
+pub use card::{JsonCard, Music, MusicType};
+pub use media::{Image, ImageType, Record, Video};
+use serde_json::Value;
 
 /// One piece of a message.
 #[derive(Debug, Clone, PartialEq, Union)]
@@ -156,179 +163,6 @@ pub enum FaceType {
     Other(String),
 }
 
-/// A picture. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#图片)
-#[derive(Debug, Clone, PartialEq, Segment)]
-#[non_exhaustive]
-pub struct Image {
-    /// Received: a file name (of Lagrange the address). Sent: a `file://` or `http(s)://` address or `base64://` data; of
-    /// NapCat and LLBot also a local path or a `data:` address, of go-cqhttp also `base16384://` data.
-    pub file: String,
-    /// Address of the picture. NapCat and LLBot prefer it over `file` when sending, go-cqhttp falls back to it.
-    #[segment(required(receive))]
-    pub url: Option<String>,
-    /// `flash` for a picture that vanishes, `show` for one with an effect; absent for a normal one.
-    #[segment(only(Standard, GoCqHttp, LlBot))]
-    pub r#type: Option<ImageType>,
-    /// Whether a cached download may be used; by default yes.
-    #[segment(only(Standard, GoCqHttp), send_only)]
-    pub cache: Option<Flag>,
-    /// Whether to download through the proxy; by default yes.
-    #[segment(only(Standard), send_only)]
-    pub proxy: Option<Flag>,
-    /// Longest time for the download in seconds; by default unlimited.
-    #[segment(only(Standard), send_only)]
-    pub timeout: Option<Int>,
-    /// Kind of picture: 0 normal, 1 sticker, 2 hot, 3 battle, 4 smart, 7 chart, 8 selfie, 9 advertisement, 10 unknown,
-    /// 13 trending.
-    #[segment(rename = "subType", only(GoCqHttp, LlBot, Lagrange))]
-    pub sub_type_camel: Option<Int>,
-    /// Kind of picture, 0 to 7.
-    #[segment(only(NapCat))]
-    pub sub_type: Option<Int>,
-    /// Effect of a `show` picture, 40000 to 40005.
-    #[segment(only(GoCqHttp))]
-    pub id: Option<Id>,
-    /// Number of threads for the download, 2 or 3.
-    #[segment(only(GoCqHttp), send_only)]
-    pub c: Option<Int>,
-    /// Text shown where the picture cannot be.
-    #[segment(only(NapCat, LlBot, Lagrange))]
-    pub summary: Option<String>,
-    /// Original file name.
-    #[segment(only(Lagrange))]
-    pub filename: Option<String>,
-    /// Size in bytes.
-    #[segment(only(NapCat, LlBot), recv_only)]
-    pub file_size: Option<Int>,
-    /// File name to show.
-    #[segment(only(NapCat, LlBot), send_only)]
-    pub name: Option<String>,
-    /// Local path.
-    #[segment(only(NapCat))]
-    pub path: Option<String>,
-    /// Thumbnail; of no use here, but part of the file parameters that NapCat's segments share.
-    #[segment(only(NapCat), send_only)]
-    pub thumb: Option<String>,
-    /// File id, from older versions.
-    #[segment(only(NapCat), recv_only)]
-    pub file_id: Option<String>,
-    /// Unique file name, from older versions.
-    #[segment(only(NapCat), recv_only)]
-    pub file_unique: Option<String>,
-    /// Key of the market face that is shown as this picture.
-    #[segment(only(NapCat), recv_only)]
-    pub key: Option<String>,
-    /// Id of the market face that is shown as this picture.
-    #[segment(only(NapCat), recv_only)]
-    pub emoji_id: Option<Id>,
-    /// Package of the market face that is shown as this picture.
-    #[segment(only(NapCat), recv_only)]
-    pub emoji_package_id: Option<Id>,
-    /// Keys without a field here.
-    pub extra: Extra,
-}
-
-/// How an [`Image`] is shown.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
-#[non_exhaustive]
-pub enum ImageType {
-    /// Vanishes after a look.
-    Flash,
-    /// With an effect.
-    Show,
-    /// Another text.
-    Other(String),
-}
-
-/// A voice message. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#语音)
-#[derive(Debug, Clone, PartialEq, Segment)]
-#[non_exhaustive]
-pub struct Record {
-    /// Received: a file name. Sent: a `file://` or `http(s)://` address or `base64://` data; of NapCat and LLBot also a local
-    /// path or a `data:` address.
-    pub file: String,
-    /// Address of the voice; empty or missing if it could not be fetched.
-    pub url: Option<String>,
-    /// Whether the voice is changed.
-    #[segment(only(Standard, GoCqHttp))]
-    pub magic: Option<Flag>,
-    /// Whether a cached download may be used; by default yes.
-    #[segment(only(Standard, GoCqHttp), send_only)]
-    pub cache: Option<Flag>,
-    /// Whether to download through the proxy; by default yes.
-    #[segment(only(Standard, GoCqHttp), send_only)]
-    pub proxy: Option<Flag>,
-    /// Longest time for the download in seconds; by default unlimited.
-    #[segment(only(Standard, GoCqHttp), send_only)]
-    pub timeout: Option<Int>,
-    /// Local path; may be empty.
-    #[segment(only(NapCat, LlBot))]
-    pub path: Option<String>,
-    /// Size in bytes.
-    #[segment(only(NapCat, LlBot), recv_only)]
-    pub file_size: Option<Int>,
-    /// File name.
-    #[segment(only(NapCat, LlBot), send_only)]
-    pub name: Option<String>,
-    /// Thumbnail; of no use here, but part of the file parameters that NapCat's segments share.
-    #[segment(only(NapCat), send_only)]
-    pub thumb: Option<String>,
-    /// File id, from older versions.
-    #[segment(only(NapCat), recv_only)]
-    pub file_id: Option<String>,
-    /// Unique file name, from older versions.
-    #[segment(only(NapCat), recv_only)]
-    pub file_unique: Option<String>,
-    /// Keys without a field here.
-    pub extra: Extra,
-}
-
-/// A short video. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#短视频)
-#[derive(Debug, Clone, PartialEq, Segment)]
-#[non_exhaustive]
-pub struct Video {
-    /// Received: a file name. Sent: a `file://` or `http(s)://` address or, but for go-cqhttp, `base64://` data; of NapCat and
-    /// LLBot also a local path or a `data:` address.
-    pub file: String,
-    /// Address of the video.
-    pub url: Option<String>,
-    /// Whether a cached download may be used; by default yes.
-    #[segment(only(Standard, GoCqHttp), send_only)]
-    pub cache: Option<Flag>,
-    /// Whether to download through the proxy; by default yes.
-    #[segment(only(Standard), send_only)]
-    pub proxy: Option<Flag>,
-    /// Longest time for the download in seconds; by default unlimited.
-    #[segment(only(Standard), send_only)]
-    pub timeout: Option<Int>,
-    /// Cover picture, which LLBot prefers over `thumb`.
-    #[segment(only(GoCqHttp, LlBot), send_only)]
-    pub cover: Option<String>,
-    /// Cover picture.
-    #[segment(only(NapCat, LlBot), send_only)]
-    pub thumb: Option<String>,
-    /// Number of threads for the download, 2 or 3.
-    #[segment(only(GoCqHttp), send_only)]
-    pub c: Option<Int>,
-    /// File name.
-    #[segment(only(NapCat, LlBot), send_only)]
-    pub name: Option<String>,
-    /// Local path.
-    #[segment(only(NapCat, LlBot))]
-    pub path: Option<String>,
-    /// Size in bytes.
-    #[segment(only(NapCat, LlBot), recv_only)]
-    pub file_size: Option<Int>,
-    /// File id, from older versions.
-    #[segment(only(NapCat), recv_only)]
-    pub file_id: Option<String>,
-    /// Unique file name, from older versions.
-    #[segment(only(NapCat), recv_only)]
-    pub file_unique: Option<String>,
-    /// Keys without a field here.
-    pub extra: Extra,
-}
-
 /// A mention of a member or of everyone. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#某人)
 ///
 /// ```
@@ -340,7 +174,7 @@ pub struct Video {
 #[derive(Debug, Clone, PartialEq, Segment)]
 #[non_exhaustive]
 pub struct At {
-    /// QQ number, or `all` for everyone; in guild messages of go-cqhttp the guild account.
+    /// QQ number, or `all` for everyone. In guild messages of go-cqhttp the guild account.
     pub qq: Id,
     /// Name to show. go-cqhttp uses it if the number is not in the group; Lagrange ignores it.
     #[segment(only(GoCqHttp, NapCat, LlBot, Lagrange))]
@@ -365,93 +199,6 @@ impl At {
     pub fn is_all(&self) -> bool {
         self.qq == "all"
     }
-}
-
-/// A music card, by song on a platform or made up. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#音乐分享-)
-///
-/// A received card arrives as a JSON card.
-///
-/// ```
-/// use onebot_types::{Json, v11::Music};
-///
-/// assert_eq!(Music::song("163", 28949129).to_json(), r#"{"type":"163","id":"28949129"}"#);
-/// let card = Music::card("https://example.com/song", "https://example.com/song.mp3", "A song");
-/// assert_eq!(card.title.as_deref(), Some("A song"));
-/// ```
-#[derive(Debug, Clone, PartialEq, Segment)]
-#[segment(send_only)]
-#[non_exhaustive]
-pub struct Music {
-    /// Platform of the song, or `custom`. NapCat and LLBot also take a platform beside the fields of a custom card.
-    #[segment(required(send))]
-    pub r#type: Option<MusicType>,
-    /// Song on the platform.
-    pub id: Option<Id>,
-    /// Page that opens; needed for a custom card.
-    pub url: Option<String>,
-    /// Address of the audio; needed for a custom card of the standard.
-    pub audio: Option<String>,
-    /// Title; needed for a custom card of the standard and of LLBot.
-    pub title: Option<String>,
-    /// Description; NapCat and Lagrange show it as the singer.
-    pub content: Option<String>,
-    /// Address of the cover; needed for a custom card of NapCat.
-    pub image: Option<String>,
-    /// Singer.
-    #[segment(only(NapCat, LlBot))]
-    pub singer: Option<String>,
-    /// Platform whose look a custom card has; without it go-cqhttp sends an XML card.
-    #[segment(only(GoCqHttp))]
-    pub subtype: Option<MusicType>,
-    /// Address of the audio, as go-cqhttp has read it since February 2023 although its documents say `audio`.
-    #[segment(only(GoCqHttp))]
-    pub voice: Option<String>,
-    /// Application, used when `type` is absent.
-    #[segment(only(Lagrange))]
-    pub appid: Option<Id>,
-    /// Signature of the application, used when `type` is absent.
-    #[segment(only(Lagrange))]
-    pub sign: Option<String>,
-    /// Package of the application, used when `type` is absent.
-    #[segment(only(Lagrange))]
-    pub package_name: Option<String>,
-    /// Keys without a field here.
-    pub extra: Extra,
-}
-
-impl Music {
-    /// A song on a platform.
-    pub fn song(platform: impl Into<MusicType>, id: impl Into<Id>) -> Self {
-        Music::new(platform).id(id)
-    }
-
-    /// A custom card.
-    pub fn card(url: impl Into<String>, audio: impl Into<String>, title: impl Into<String>) -> Self {
-        Music::new(MusicType::Custom).url(url).audio(audio).title(title)
-    }
-}
-
-/// Where the song of a [`Music`] card is.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
-#[non_exhaustive]
-pub enum MusicType {
-    /// QQ music.
-    Qq,
-    /// NetEase cloud music.
-    #[open_enum(rename = "163")]
-    NetEase,
-    /// Xiami music, in the standard only.
-    Xm,
-    /// Kugou music, in the dialects.
-    Kugou,
-    /// Migu music, in the dialects.
-    Migu,
-    /// Kuwo music, in the dialects.
-    Kuwo,
-    /// On no platform: the card says it all.
-    Custom,
-    /// Another text.
-    Other(String),
 }
 
 /// A quote of an earlier message. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#回复)
@@ -489,7 +236,7 @@ pub struct Forward {
     /// Id for `get_forward_msg`; NapCat reports that of the message instead.
     #[segment(required)]
     pub id: Option<Id>,
-    /// The messages, if NapCat is set to read them.
+    /// Messages in it, if NapCat is set to read them.
     #[segment(only(NapCat), recv_only)]
     pub content: Option<Vec<ForwardedMessage>>,
     /// Keys without a field here.
@@ -557,21 +304,4 @@ impl Node {
     pub fn custom(user_id: impl Into<Id>, nickname: impl Into<String>, content: impl Into<Message>) -> Self {
         Node::new().user_id(user_id).nickname(nickname).content(content)
     }
-}
-
-/// A JSON card. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#json-消息)
-#[derive(Debug, Clone, PartialEq, Segment)]
-#[segment(rename = "json")]
-#[non_exhaustive]
-pub struct JsonCard {
-    /// Text of the card, itself JSON. NapCat also takes an object.
-    pub data: TextOr<Map<String, Value>>,
-    /// 0 or absent for a mini-app card, else a rich-text card.
-    #[segment(only(GoCqHttp))]
-    pub resid: Option<Id>,
-    /// Further configuration, which NapCat declares but does not read.
-    #[segment(only(NapCat), send_only)]
-    pub config: Option<Box<JsonConfig>>,
-    /// Keys without a field here.
-    pub extra: Extra,
 }
