@@ -58,7 +58,7 @@ pub struct Image {
     pub thumb: Option<String>,
     /// File id, from older versions.
     #[segment(only(NapCat), recv_only)]
-    pub file_id: Option<String>,
+    pub file_id: Option<Id>,
     /// Unique file name, from older versions.
     #[segment(only(NapCat), recv_only)]
     pub file_unique: Option<String>,
@@ -69,7 +69,7 @@ pub struct Image {
     #[segment(only(NapCat), recv_only)]
     pub emoji_id: Option<Id>,
     /// Package of the market face that is shown as this picture.
-    #[segment(only(NapCat), recv_only)]
+    #[segment(only(NapCat), recv_only, number)]
     pub emoji_package_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -122,7 +122,7 @@ pub struct Record {
     pub thumb: Option<String>,
     /// File id, from older versions.
     #[segment(only(NapCat), recv_only)]
-    pub file_id: Option<String>,
+    pub file_id: Option<Id>,
     /// Unique file name, from older versions.
     #[segment(only(NapCat), recv_only)]
     pub file_unique: Option<String>,
@@ -168,7 +168,7 @@ pub struct Video {
     pub file_size: Option<Int>,
     /// File id, from older versions.
     #[segment(only(NapCat), recv_only)]
-    pub file_id: Option<String>,
+    pub file_id: Option<Id>,
     /// Unique file name, from older versions.
     #[segment(only(NapCat), recv_only)]
     pub file_unique: Option<String>,
