@@ -22,5 +22,6 @@ pub use envelope::{ApiError, Call, Frame, Request, Response, ResponseStatus};
 pub use event::{Event, EventData, EventKind, MessageEvent, MetaEvent, NoticeEvent};
 pub use message::Message;
 pub use segment::{
-    At, Face, Forward, Image, JsonCard, Music, Node, Record, Reply, Segment, SegmentData, Text, Video,
+    At, Face, File, FlashFile, Flashtransfer, Forward, Image, JsonCard, Music, Node, Onlinefile, Record,
+    Reply, Segment, SegmentData, Text, Tts, Video,
 };

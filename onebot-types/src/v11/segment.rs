@@ -12,7 +12,7 @@ use super::object::{FaceRaw, ForwardedMessage, MessageStyle, NewsLine};
 use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Json, Object, OpenEnum, Other, Segment, Union};
 pub use card::{JsonCard, Music, MusicType};
-pub use media::{Image, ImageType, Record, Video};
+pub use media::{File, FlashFile, Flashtransfer, Image, ImageType, Onlinefile, Record, Tts, Video};
 use serde_json::Value;
 
 /// One piece of a message.
@@ -30,6 +30,8 @@ pub enum Segment {
     Record(Box<Record>),
     /// A short video.
     Video(Box<Video>),
+    /// A file.
+    File(Box<File>),
     /// A mention of a member or of everyone.
     At(Box<At>),
     /// A music card.
@@ -42,6 +44,14 @@ pub enum Segment {
     Node(Box<Node>),
     /// A JSON card.
     Json(Box<JsonCard>),
+    /// A file or folder that is offered directly.
+    Onlinefile(Box<Onlinefile>),
+    /// A flash transfer, as NapCat reports it.
+    Flashtransfer(Box<Flashtransfer>),
+    /// A flash transfer, as LLBot reports it.
+    FlashFile(Box<FlashFile>),
+    /// A text that is read aloud.
+    Tts(Tts),
     /// A segment without a typed form here, or one that does not fit it.
     Other(Other),
 }

@@ -175,3 +175,113 @@ pub struct Video {
     /// Keys without a field here.
     pub extra: Extra,
 }
+
+/// A file. [NapCat](https://github.com/NapNeko/NapCatQQ)
+///
+/// Dialects share hardly a field. In what is sent NapCat takes the first of `url`, `file` and `path` that is not blank.
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(GoCqHttp, NapCat, LlBot, Lagrange))]
+#[non_exhaustive]
+pub struct File {
+    /// Received: a file name. Sent: a path, an address or `base64://` data.
+    #[segment(only(NapCat, LlBot))]
+    pub file: Option<String>,
+    /// File name to show.
+    #[segment(only(GoCqHttp, NapCat, LlBot))]
+    pub name: Option<String>,
+    /// Address of the file; of LLBot it may be empty or a `file://` address.
+    #[segment(only(NapCat, LlBot, Lagrange))]
+    pub url: Option<String>,
+    /// Local path; of go-cqhttp the id of the file on the server.
+    #[segment(only(GoCqHttp, NapCat, LlBot))]
+    pub path: Option<String>,
+    /// File id.
+    #[segment(only(NapCat, LlBot, Lagrange))]
+    pub file_id: Option<Id>,
+    /// Size in bytes.
+    #[segment(only(NapCat, LlBot), recv_only)]
+    pub file_size: Option<Int>,
+    /// Unique file name, from older versions.
+    #[segment(only(NapCat), recv_only)]
+    pub file_unique: Option<String>,
+    /// Thumbnail. Of no use here, but part of the file parameters that NapCat's segments share.
+    #[segment(only(NapCat), send_only)]
+    pub thumb: Option<String>,
+    /// Size in bytes.
+    #[segment(only(GoCqHttp))]
+    pub size: Option<Int>,
+    /// Business that the group file belongs to.
+    #[segment(only(GoCqHttp))]
+    pub busid: Option<Id>,
+    /// File name.
+    #[segment(only(Lagrange))]
+    pub file_name: Option<String>,
+    /// Hash of the file.
+    #[segment(only(Lagrange))]
+    pub file_hash: Option<String>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A file or folder that is offered directly in a private chat. [NapCat](https://github.com/NapNeko/NapCatQQ)
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(NapCat), recv_only)]
+#[non_exhaustive]
+pub struct Onlinefile {
+    /// Message of the client core; needed to accept or refuse the file.
+    #[segment(rename = "msgId")]
+    pub msg_id: Id,
+    /// Element in that message; needed to accept or refuse the file.
+    #[segment(rename = "elementId")]
+    pub element_id: Id,
+    /// File name.
+    #[segment(rename = "fileName", required(receive))]
+    pub file_name: Option<String>,
+    /// Size in bytes.
+    #[segment(rename = "fileSize", required(receive))]
+    pub file_size: Option<Int>,
+    /// Whether it is a folder.
+    #[segment(rename = "isDir", required(receive), number)]
+    pub is_dir: Option<Flag>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A flash transfer, as NapCat reports it. [NapCat](https://github.com/NapNeko/NapCatQQ)
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(NapCat), recv_only)]
+#[non_exhaustive]
+pub struct Flashtransfer {
+    /// Set of the files.
+    #[segment(rename = "fileSetId")]
+    pub file_set_id: Id,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A flash transfer, as LLBot reports it. [LLBot](https://github.com/LLOneBot/LuckyLilliaBot)
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(LlBot), recv_only)]
+#[non_exhaustive]
+pub struct FlashFile {
+    /// Title, if the card has one.
+    pub title: Option<String>,
+    /// Set of the files; may be empty.
+    pub file_set_id: Id,
+    /// Number of the scene.
+    #[segment(required(receive), number)]
+    pub scene_type: Option<Int>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A text that is read aloud in a group. [go-cqhttp](https://github.com/Mrs4s/go-cqhttp)
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(GoCqHttp), send_only)]
+#[non_exhaustive]
+pub struct Tts {
+    /// Text to read.
+    pub text: String,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
