@@ -22,6 +22,7 @@ pub use envelope::{ApiError, Call, Frame, Request, Response, ResponseStatus};
 pub use event::{Event, EventData, EventKind, MessageEvent, MetaEvent, NoticeEvent};
 pub use message::Message;
 pub use segment::{
-    At, Face, File, FlashFile, Flashtransfer, Forward, Image, JsonCard, Music, Node, Onlinefile, Record,
-    Reply, Segment, SegmentData, Text, Tts, Video,
+    At, Cardimage, ChannelQuote, Contact, Face, File, FlashFile, Flashtransfer, Forward, Image, JsonCard,
+    Location, Markdown, Miniapp, Music, Node, Onlinefile, Record, Reply, Segment, SegmentData, Share, Text,
+    Tts, UrlQuote, Video, Xml,
 };

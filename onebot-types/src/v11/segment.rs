@@ -11,7 +11,10 @@ use super::Message;
 use super::object::{FaceRaw, ForwardedMessage, MessageStyle, NewsLine};
 use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Json, Object, OpenEnum, Other, Segment, Union};
-pub use card::{JsonCard, Music, MusicType};
+pub use card::{
+    Cardimage, ChannelQuote, Contact, ContactType, JsonCard, Location, Markdown, Miniapp, Music, MusicType,
+    Share, UrlQuote, Xml,
+};
 pub use media::{File, FlashFile, Flashtransfer, Image, ImageType, Onlinefile, Record, Tts, Video};
 use serde_json::Value;
 
@@ -34,6 +37,12 @@ pub enum Segment {
     File(Box<File>),
     /// A mention of a member or of everyone.
     At(Box<At>),
+    /// A link as a card.
+    Share(Box<Share>),
+    /// A card that recommends a user or a group.
+    Contact(Box<Contact>),
+    /// A place.
+    Location(Box<Location>),
     /// A music card.
     Music(Box<Music>),
     /// A quote of an earlier message.
@@ -42,16 +51,28 @@ pub enum Segment {
     Forward(Box<Forward>),
     /// A message of a merged forward.
     Node(Box<Node>),
+    /// An XML card.
+    Xml(Box<Xml>),
     /// A JSON card.
     Json(Box<JsonCard>),
+    /// Markdown.
+    Markdown(Markdown),
+    /// A mini-app card.
+    Miniapp(Miniapp),
     /// A file or folder that is offered directly.
     Onlinefile(Box<Onlinefile>),
     /// A flash transfer, as NapCat reports it.
     Flashtransfer(Box<Flashtransfer>),
     /// A flash transfer, as LLBot reports it.
     FlashFile(Box<FlashFile>),
+    /// A large picture as an XML card.
+    Cardimage(Box<Cardimage>),
     /// A text that is read aloud.
     Tts(Tts),
+    /// A link in a feed of a topic channel.
+    UrlQuote(Box<UrlQuote>),
+    /// A mention of a channel in a feed of a topic channel.
+    ChannelQuote(Box<ChannelQuote>),
     /// A segment without a typed form here, or one that does not fit it.
     Other(Other),
 }

@@ -1,9 +1,109 @@
 //! Segments that are shown as cards, or as rich text with links and buttons.
 
 use crate::v11::object::JsonConfig;
-use crate::wire::{Extra, Id, TextOr};
+use crate::wire::{Extra, Flag, Id, Int, Number, TextOr};
 use crate::{OpenEnum, Segment};
 use serde_json::{Map, Value};
+
+/// A link as a card. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#链接分享)
+///
+/// go-cqhttp only sends it; the other dialects report a received one as a JSON card.
+///
+/// ```
+/// use onebot_types::{Json, v11::Share};
+///
+/// let share = Share::new("https://example.com/news", "News").content("What is new");
+/// assert_eq!(share.to_json(), r#"{"url":"https://example.com/news","title":"News","content":"What is new"}"#);
+/// ```
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(Standard, GoCqHttp))]
+#[non_exhaustive]
+pub struct Share {
+    /// Page that opens.
+    pub url: String,
+    /// Title.
+    #[segment(required)]
+    pub title: Option<String>,
+    /// Description.
+    pub content: Option<String>,
+    /// Address of the picture.
+    pub image: Option<String>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A card that recommends a user or a group. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#推荐好友)
+///
+/// NapCat and LLBot only send it.
+///
+/// ```
+/// use onebot_types::{Json, v11::Contact};
+///
+/// assert_eq!(Contact::qq(10000).to_json(), r#"{"type":"qq","id":"10000"}"#);
+/// assert_eq!(Contact::group(20002).to_json(), r#"{"type":"group","id":"20002"}"#);
+/// ```
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(Standard, NapCat, LlBot))]
+#[non_exhaustive]
+pub struct Contact {
+    /// What is recommended.
+    pub r#type: ContactType,
+    /// QQ number, or group number.
+    pub id: Id,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+impl Contact {
+    /// A card for a user.
+    pub fn qq(id: impl Into<Id>) -> Self {
+        Contact::new(ContactType::Qq, id)
+    }
+
+    /// A card for a group.
+    pub fn group(id: impl Into<Id>) -> Self {
+        Contact::new(ContactType::Group, id)
+    }
+}
+
+/// What a [`Contact`] card recommends.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum ContactType {
+    /// A user.
+    Qq,
+    /// A group.
+    Group,
+    /// Another text.
+    Other(String),
+}
+
+/// A place. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#位置)
+///
+/// NapCat sends a placeholder, whatever stands here. With Lagrange a JSON card of the place comes before it.
+///
+/// ```
+/// use onebot_types::{Json, v11::Location};
+///
+/// let place = Location::new(39.9, 116.4).title("Office");
+/// assert_eq!(place.to_json(), r#"{"lat":"39.9","lon":"116.4","title":"Office"}"#);
+/// assert_eq!(place.lat.as_f64(), 39.9);
+/// ```
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(Standard, NapCat, Lagrange))]
+#[non_exhaustive]
+pub struct Location {
+    /// Latitude in degrees.
+    pub lat: Number,
+    /// Longitude in degrees.
+    pub lon: Number,
+    /// Title.
+    pub title: Option<String>,
+    /// Description, or the address.
+    pub content: Option<String>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
 
 /// A music card, by song on a platform or made up. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#音乐分享-)
 ///
@@ -92,6 +192,25 @@ pub enum MusicType {
     Other(String),
 }
 
+/// An XML card. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#xml-消息)
+///
+/// NapCat declares it and sends nothing for it.
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(Standard, GoCqHttp, NapCat, Lagrange))]
+#[non_exhaustive]
+pub struct Xml {
+    /// Text of the card, itself XML.
+    pub data: String,
+    /// Service of the card; may be empty.
+    #[segment(only(GoCqHttp))]
+    pub resid: Option<Id>,
+    /// Service of the card, by default 35.
+    #[segment(only(Lagrange))]
+    pub service_id: Option<Id>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
 /// A JSON card. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#json-消息)
 #[derive(Debug, Clone, PartialEq, Segment)]
 #[segment(rename = "json")]
@@ -105,6 +224,89 @@ pub struct JsonCard {
     /// Further configuration, which NapCat declares but does not read.
     #[segment(only(NapCat), send_only)]
     pub config: Option<Box<JsonConfig>>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// Markdown. [NapCat](https://github.com/NapNeko/NapCatQQ)
+///
+/// LLBot only reports it and Lagrange only sends it. NapCat sends it in a forward that is itself inside a forward.
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(NapCat, LlBot, Lagrange))]
+#[non_exhaustive]
+pub struct Markdown {
+    /// Text in Markdown.
+    pub content: String,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A mini-app card. [NapCat](https://github.com/NapNeko/NapCatQQ)
+///
+/// NapCat declares it and sends nothing for it.
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(NapCat), send_only)]
+#[non_exhaustive]
+pub struct Miniapp {
+    /// Data of the mini-app.
+    pub data: String,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A large picture as an XML card. [go-cqhttp](https://github.com/Mrs4s/go-cqhttp)
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(GoCqHttp), send_only)]
+#[non_exhaustive]
+pub struct Cardimage {
+    /// Picture, as the `file` of an image.
+    pub file: String,
+    /// Least width in pixels, by default 400 as documented and 200 in fact.
+    pub minwidth: Option<Int>,
+    /// Least height in pixels, by default 400 as documented and 200 in fact.
+    pub minheight: Option<Int>,
+    /// Greatest width in pixels, by default 500.
+    pub maxwidth: Option<Int>,
+    /// Greatest height in pixels, by default 1000.
+    pub maxheight: Option<Int>,
+    /// Name of the source.
+    pub source: Option<String>,
+    /// Address of the icon of the source.
+    pub icon: Option<String>,
+    /// Text in the chat list.
+    pub brief: Option<String>,
+    /// Whether a cached download may be used; by default yes.
+    pub cache: Option<Flag>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A link in a feed of a topic channel. [go-cqhttp](https://github.com/Mrs4s/go-cqhttp)
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(GoCqHttp), recv_only)]
+#[non_exhaustive]
+pub struct UrlQuote {
+    /// Page that opens.
+    pub url: String,
+    /// Text that is shown.
+    #[segment(required(receive))]
+    pub display_text: Option<String>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A mention of a channel in a feed of a topic channel. [go-cqhttp](https://github.com/Mrs4s/go-cqhttp)
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(GoCqHttp), recv_only)]
+#[non_exhaustive]
+pub struct ChannelQuote {
+    /// Guild of the channel.
+    pub guild_id: Id,
+    /// Channel.
+    pub channel_id: Id,
+    /// Text that is shown.
+    #[segment(required(receive))]
+    pub display_text: Option<String>,
     /// Keys without a field here.
     pub extra: Extra,
 }
