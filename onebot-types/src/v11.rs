@@ -23,6 +23,6 @@ pub use event::{Event, EventData, EventKind, MessageEvent, MetaEvent, NoticeEven
 pub use message::Message;
 pub use segment::{
     At, Cardimage, ChannelQuote, Contact, Face, File, FlashFile, Flashtransfer, Forward, Image, JsonCard,
-    Location, Markdown, Miniapp, Music, Node, Onlinefile, Record, Reply, Segment, SegmentData, Share, Text,
-    Tts, UrlQuote, Video, Xml,
+    Keyboard, Location, Markdown, Miniapp, Music, Node, Onlinefile, Record, Reply, Segment, SegmentData,
+    Share, Text, Tts, UrlQuote, Video, Xml,
 };

@@ -12,8 +12,8 @@ use super::object::{FaceRaw, ForwardedMessage, MessageStyle, NewsLine};
 use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Json, Object, OpenEnum, Other, Segment, Union};
 pub use card::{
-    Cardimage, ChannelQuote, Contact, ContactType, JsonCard, Location, Markdown, Miniapp, Music, MusicType,
-    Share, UrlQuote, Xml,
+    Cardimage, ChannelQuote, Contact, ContactType, JsonCard, Keyboard, Location, Markdown, Miniapp, Music,
+    MusicType, Share, UrlQuote, Xml,
 };
 pub use media::{File, FlashFile, Flashtransfer, Image, ImageType, Onlinefile, Record, Tts, Video};
 use serde_json::Value;
@@ -57,6 +57,8 @@ pub enum Segment {
     Json(Box<JsonCard>),
     /// Markdown.
     Markdown(Markdown),
+    /// Buttons under a message.
+    Keyboard(Box<Keyboard>),
     /// A mini-app card.
     Miniapp(Miniapp),
     /// A file or folder that is offered directly.

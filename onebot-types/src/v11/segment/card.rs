@@ -1,6 +1,6 @@
 //! Segments that are shown as cards, or as rich text with links and buttons.
 
-use crate::v11::object::JsonConfig;
+use crate::v11::object::{JsonConfig, KeyboardContent, KeyboardRow};
 use crate::wire::{Extra, Flag, Id, Int, Number, TextOr};
 use crate::{OpenEnum, Segment};
 use serde_json::{Map, Value};
@@ -237,6 +237,32 @@ pub struct JsonCard {
 pub struct Markdown {
     /// Text in Markdown.
     pub content: String,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// Buttons under a message. [Lagrange](https://github.com/LagrangeDev/Lagrange.Core)
+///
+/// LLBot reports the rows themselves, Lagrange sends them inside `content`.
+///
+/// ```
+/// use onebot_types::v11::{Keyboard, object::*};
+///
+/// let action = KeyboardAction::new(2, KeyboardPermission::everyone(), "Please update", "/help").enter(true);
+/// let button = KeyboardButton::new("1", KeyboardRenderData::new("Help", "Help", 1), action);
+/// let keyboard = Keyboard::new().content(KeyboardContent::new([KeyboardRow::new([button])]));
+/// assert_eq!(keyboard.content.unwrap().rows.len(), 1);
+/// ```
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(LlBot, Lagrange))]
+#[non_exhaustive]
+pub struct Keyboard {
+    /// Rows of buttons.
+    #[segment(only(LlBot), recv_only)]
+    pub rows: Option<Vec<KeyboardRow>>,
+    /// Rows of buttons, as Lagrange wraps them.
+    #[segment(only(Lagrange), send_only)]
+    pub content: Option<Box<KeyboardContent>>,
     /// Keys without a field here.
     pub extra: Extra,
 }
