@@ -27,6 +27,8 @@ pub enum Segment {
     Text(Text),
     /// A built-in QQ face.
     Face(Box<Face>),
+    /// A market face.
+    Mface(Box<Mface>),
     /// A picture.
     Image(Box<Image>),
     /// A voice message.
@@ -37,6 +39,16 @@ pub enum Segment {
     File(Box<File>),
     /// A mention of a member or of everyone.
     At(Box<At>),
+    /// A rock-paper-scissors face.
+    Rps(Box<Rps>),
+    /// A dice face.
+    Dice(Box<Dice>),
+    /// A shake of the window.
+    Shake(Box<Shake>),
+    /// A poke.
+    Poke(Box<Poke>),
+    /// A wish that the message be sent anonymously.
+    Anonymous(Box<Anonymous>),
     /// A link as a card.
     Share(Box<Share>),
     /// A card that recommends a user or a group.
@@ -59,6 +71,8 @@ pub enum Segment {
     Markdown(Markdown),
     /// Buttons under a message.
     Keyboard(Box<Keyboard>),
+    /// A long message, by the id of its content.
+    Longmsg(Box<Longmsg>),
     /// A mini-app card.
     Miniapp(Miniapp),
     /// A file or folder that is offered directly.
@@ -67,6 +81,10 @@ pub enum Segment {
     Flashtransfer(Box<Flashtransfer>),
     /// A flash transfer, as LLBot reports it.
     FlashFile(Box<FlashFile>),
+    /// A red packet.
+    Redbag(Redbag),
+    /// A free gift to a group member.
+    Gift(Box<Gift>),
     /// A large picture as an XML card.
     Cardimage(Box<Cardimage>),
     /// A text that is read aloud.
@@ -196,6 +214,31 @@ pub enum FaceType {
     Other(String),
 }
 
+/// A market face. [NapCat](https://github.com/NapNeko/NapCatQQ)
+///
+/// NapCat only sends it and reports a received one as a picture; go-cqhttp reports it as text.
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(NapCat, LlBot, Lagrange))]
+#[non_exhaustive]
+pub struct Mface {
+    /// Package of the face.
+    #[segment(required)]
+    pub emoji_package_id: Option<Id>,
+    /// Face id.
+    pub emoji_id: Id,
+    /// Key of the face.
+    #[segment(required)]
+    pub key: Option<String>,
+    /// Text in the chat list.
+    #[segment(required(receive))]
+    pub summary: Option<String>,
+    /// Address of the picture.
+    #[segment(only(LlBot, Lagrange), required(receive))]
+    pub url: Option<String>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
 /// A mention of a member or of everyone. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#某人)
 ///
 /// ```
@@ -232,6 +275,110 @@ impl At {
     pub fn is_all(&self) -> bool {
         self.qq == "all"
     }
+}
+
+/// A rock-paper-scissors face. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#猜拳魔法表情)
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[non_exhaustive]
+pub struct Rps {
+    /// Outcome: 0 rock, 1 scissors, 2 paper.
+    #[segment(only(GoCqHttp), range(0, 2))]
+    pub value: Option<Int>,
+    /// Outcome, 1 to 3. NapCat rolls its own when sending.
+    #[segment(only(NapCat, LlBot), range(1, 3))]
+    pub result: Option<Int>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A dice face. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#掷骰子魔法表情)
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[non_exhaustive]
+pub struct Dice {
+    /// Points, 1 to 6; without one of these go-cqhttp sends no dice.
+    #[segment(only(GoCqHttp), range(1, 6))]
+    pub value: Option<Int>,
+    /// Points, 1 to 6. NapCat rolls its own when sending.
+    #[segment(only(NapCat, LlBot), range(1, 6))]
+    pub result: Option<Int>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+impl Dice {
+    /// Points that were rolled, under whichever name they came.
+    pub fn points(&self) -> Option<Int> {
+        self.value.or(self.result)
+    }
+}
+
+/// A shake of the window in a private chat. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#窗口抖动戳一戳-)
+///
+/// The standard only sends it.
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(Standard, LlBot))]
+#[non_exhaustive]
+pub struct Shake {
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A poke. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#戳一戳)
+///
+/// Dialects agree on little: the standard and Lagrange name a kind, go-cqhttp names a member. NapCat and LLBot send nothing
+/// for it.
+///
+/// ```
+/// use onebot_types::{Json, v11::Poke};
+///
+/// assert_eq!(Poke::of_kind(126, 2003).to_json(), r#"{"type":"126","id":"2003"}"#);
+/// assert_eq!(Poke::member(10000).to_json(), r#"{"qq":"10000"}"#);
+/// ```
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[non_exhaustive]
+pub struct Poke {
+    /// Kind of poke; the standard needs it to send, and always reports it.
+    #[segment(only(Standard, NapCat, Lagrange))]
+    pub r#type: Option<Id>,
+    /// Poke within the kind, as `type` in the standard; Lagrange always says -1.
+    #[segment(only(Standard, NapCat, LlBot, Lagrange))]
+    pub id: Option<Id>,
+    /// Name of the poke.
+    #[segment(only(Standard), recv_only)]
+    pub name: Option<String>,
+    /// Member of the group to poke.
+    #[segment(only(GoCqHttp, LlBot), send_only)]
+    pub qq: Option<Id>,
+    /// Strength of the poke.
+    #[segment(only(Lagrange))]
+    pub strength: Option<Int>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+impl Poke {
+    /// A poke of a kind, as the standard sends it.
+    pub fn of_kind(r#type: impl Into<Id>, id: impl Into<Id>) -> Self {
+        Poke::new().r#type(r#type).id(id)
+    }
+
+    /// A poke of a group member, as go-cqhttp sends it.
+    pub fn member(qq: impl Into<Id>) -> Self {
+        Poke::new().qq(qq)
+    }
+}
+
+/// A wish that the message be sent anonymously. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#匿名发消息-)
+///
+/// Of a received message the event says whether it is anonymous. go-cqhttp documents this segment and does not support it.
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(Standard, GoCqHttp), send_only)]
+#[non_exhaustive]
+pub struct Anonymous {
+    /// Whether to send the message anyway if it cannot be anonymous.
+    pub ignore: Option<Flag>,
+    /// Keys without a field here.
+    pub extra: Extra,
 }
 
 /// A quote of an earlier message. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#回复)
@@ -337,4 +484,45 @@ impl Node {
     pub fn custom(user_id: impl Into<Id>, nickname: impl Into<String>, content: impl Into<Message>) -> Self {
         Node::new().user_id(user_id).nickname(nickname).content(content)
     }
+}
+
+/// A long message, by the id of its content. [Lagrange](https://github.com/LagrangeDev/Lagrange.Core)
+///
+/// A received one comes under another type.
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(Lagrange), send_only)]
+#[non_exhaustive]
+pub struct Longmsg {
+    /// Id of the content.
+    pub id: Id,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A red packet. [go-cqhttp](https://github.com/Mrs4s/go-cqhttp)
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(GoCqHttp), recv_only)]
+#[non_exhaustive]
+pub struct Redbag {
+    /// Greeting, or the password that opens it.
+    #[segment(required(receive), new)]
+    pub title: Option<String>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A free gift to a group member. [go-cqhttp](https://github.com/Mrs4s/go-cqhttp)
+///
+/// Later versions of go-cqhttp have dropped it; its documents have not.
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(GoCqHttp), send_only)]
+#[non_exhaustive]
+pub struct Gift {
+    /// Member who gets the gift.
+    pub qq: Id,
+    /// Number of the gift, 0 to 13.
+    #[segment(range(0, 13))]
+    pub id: Id,
+    /// Keys without a field here.
+    pub extra: Extra,
 }
