@@ -3,8 +3,10 @@
 //! A segment is `{"type": …, "data": {…}}`; each struct here is the `data` of the type that it is named after.
 //!
 //! Those of pictures, sounds and files stand in [`media`] and those of cards in [`card`]; all of them are found here too.
+//! What only implementations outside the five dialects have stands in [`elsewhere`].
 
 pub mod card;
+pub mod elsewhere;
 pub mod media;
 
 use super::Message;
