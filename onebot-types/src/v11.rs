@@ -22,5 +22,7 @@ pub use envelope::{ApiError, Call, Frame, Request, Response, ResponseStatus};
 pub use event::{Event, EventData, EventKind, MessageEvent, MetaEvent, NoticeEvent};
 pub use message::Message;
 pub use segment::{
-    At, Face, Forward, Image, JsonCard, Music, Node, Record, Reply, Segment, SegmentData, Text, Video,
+    Anonymous, At, Cardimage, ChannelQuote, Contact, Dice, Face, File, FlashFile, Flashtransfer, Forward,
+    Gift, Image, JsonCard, Keyboard, Location, Longmsg, Markdown, Mface, Miniapp, Music, Node, Onlinefile,
+    Poke, Record, Redbag, Reply, Rps, Segment, SegmentData, Shake, Share, Text, Tts, UrlQuote, Video, Xml,
 };

@@ -394,3 +394,117 @@ pub enum PokeInfoType {
     /// Another text.
     Other(String),
 }
+
+/// Buttons of a [`Keyboard`](super::Keyboard), as Lagrange wraps them.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(Lagrange), send_only)]
+#[non_exhaustive]
+pub struct KeyboardContent {
+    /// Rows of buttons.
+    pub rows: Vec<KeyboardRow>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A row of buttons.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(LlBot, Lagrange))]
+#[non_exhaustive]
+pub struct KeyboardRow {
+    /// Buttons from left to right.
+    pub buttons: Vec<KeyboardButton>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A button.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(LlBot, Lagrange))]
+#[non_exhaustive]
+pub struct KeyboardButton {
+    /// Id of the button, which no other button of the keyboard has.
+    #[object(required)]
+    pub id: Option<Id>,
+    /// How it looks.
+    #[object(required)]
+    pub render_data: Option<Box<KeyboardRenderData>>,
+    /// What a click does.
+    #[object(required)]
+    pub action: Option<Box<KeyboardAction>>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// How a button looks.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(LlBot, Lagrange))]
+#[non_exhaustive]
+pub struct KeyboardRenderData {
+    /// Text on the button.
+    #[object(required)]
+    pub label: Option<String>,
+    /// Text on the button once it was clicked.
+    #[object(required)]
+    pub visited_label: Option<String>,
+    /// Frame: 0 grey, 1 blue.
+    #[object(required)]
+    pub style: Option<Int>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// What a click on a button does.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(LlBot, Lagrange))]
+#[non_exhaustive]
+pub struct KeyboardAction {
+    /// Kind of action: 0 opens a link, 1 calls the bot back, 2 sends a command.
+    #[object(required)]
+    pub r#type: Option<Int>,
+    /// Who may click.
+    #[object(required)]
+    pub permission: Option<Box<KeyboardPermission>>,
+    /// Text for clients that cannot do it.
+    #[object(required)]
+    pub unsupport_tips: Option<String>,
+    /// Link, data for the bot, or command.
+    #[object(required)]
+    pub data: Option<String>,
+    /// Whether the command quotes the message.
+    pub reply: Option<Flag>,
+    /// Whether the command is sent at once.
+    pub enter: Option<Flag>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// Who may click a button.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(LlBot, Lagrange))]
+#[non_exhaustive]
+pub struct KeyboardPermission {
+    /// Kind of permission: 0 listed users, 1 managers, 2 everyone, 3 listed roles.
+    #[object(required)]
+    pub r#type: Option<Int>,
+    /// Roles that may click.
+    #[object(required)]
+    pub specify_role_ids: Option<Vec<Id>>,
+    /// Users who may click.
+    #[object(required)]
+    pub specify_user_ids: Option<Vec<Id>>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+impl KeyboardPermission {
+    /// Everyone may click.
+    pub fn everyone() -> Self {
+        KeyboardPermission::new(2, [], [])
+    }
+
+    /// These users may click.
+    pub fn users(ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        let ids: Vec<Id> = ids.into_iter().map(Into::into).collect();
+        KeyboardPermission::new(0, [], ids)
+    }
+}

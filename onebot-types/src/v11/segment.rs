@@ -1,12 +1,24 @@
 //! Message segments. Spec: <https://github.com/botuniverse/onebot-11/blob/master/message/segment.md>
 //!
 //! A segment is `{"type": …, "data": {…}}`; each struct here is the `data` of the type that it is named after.
+//!
+//! Those of pictures, sounds and files stand in [`media`] and those of cards in [`card`]; all of them are found here too.
+//! What only implementations outside the five dialects have stands in [`elsewhere`].
+
+pub mod card;
+pub mod elsewhere;
+pub mod media;
 
 use super::Message;
-use super::object::{FaceRaw, ForwardedMessage, JsonConfig, MessageStyle, NewsLine};
-use crate::wire::{Extra, Flag, Id, Int, TextOr};
+use super::object::{FaceRaw, ForwardedMessage, MessageStyle, NewsLine};
+use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Json, Object, OpenEnum, Other, Segment, Union};
-use serde_json::{Map, Value};
+pub use card::{
+    Cardimage, ChannelQuote, Contact, ContactType, JsonCard, Keyboard, Location, Markdown, Miniapp, Music,
+    MusicType, Share, UrlQuote, Xml,
+};
+pub use media::{File, FlashFile, Flashtransfer, Image, ImageType, Onlinefile, Record, Tts, Video};
+use serde_json::Value;
 
 /// One piece of a message.
 #[derive(Debug, Clone, PartialEq, Union)]
@@ -17,14 +29,34 @@ pub enum Segment {
     Text(Text),
     /// A built-in QQ face.
     Face(Box<Face>),
+    /// A market face.
+    Mface(Box<Mface>),
     /// A picture.
     Image(Box<Image>),
     /// A voice message.
     Record(Box<Record>),
     /// A short video.
     Video(Box<Video>),
+    /// A file.
+    File(Box<File>),
     /// A mention of a member or of everyone.
     At(Box<At>),
+    /// A rock-paper-scissors face.
+    Rps(Box<Rps>),
+    /// A dice face.
+    Dice(Box<Dice>),
+    /// A shake of the window.
+    Shake(Box<Shake>),
+    /// A poke.
+    Poke(Box<Poke>),
+    /// A wish that the message be sent anonymously.
+    Anonymous(Box<Anonymous>),
+    /// A link as a card.
+    Share(Box<Share>),
+    /// A card that recommends a user or a group.
+    Contact(Box<Contact>),
+    /// A place.
+    Location(Box<Location>),
     /// A music card.
     Music(Box<Music>),
     /// A quote of an earlier message.
@@ -33,8 +65,36 @@ pub enum Segment {
     Forward(Box<Forward>),
     /// A message of a merged forward.
     Node(Box<Node>),
+    /// An XML card.
+    Xml(Box<Xml>),
     /// A JSON card.
     Json(Box<JsonCard>),
+    /// Markdown.
+    Markdown(Markdown),
+    /// Buttons under a message.
+    Keyboard(Box<Keyboard>),
+    /// A long message, by the id of its content.
+    Longmsg(Box<Longmsg>),
+    /// A mini-app card.
+    Miniapp(Miniapp),
+    /// A file or folder that is offered directly.
+    Onlinefile(Box<Onlinefile>),
+    /// A flash transfer, as NapCat reports it.
+    Flashtransfer(Box<Flashtransfer>),
+    /// A flash transfer, as LLBot reports it.
+    FlashFile(Box<FlashFile>),
+    /// A red packet.
+    Redbag(Redbag),
+    /// A free gift to a group member.
+    Gift(Box<Gift>),
+    /// A large picture as an XML card.
+    Cardimage(Box<Cardimage>),
+    /// A text that is read aloud.
+    Tts(Tts),
+    /// A link in a feed of a topic channel.
+    UrlQuote(Box<UrlQuote>),
+    /// A mention of a channel in a feed of a topic channel.
+    ChannelQuote(Box<ChannelQuote>),
     /// A segment without a typed form here, or one that does not fit it.
     Other(Other),
 }
@@ -156,175 +216,27 @@ pub enum FaceType {
     Other(String),
 }
 
-/// A picture. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#图片)
+/// A market face. [NapCat](https://github.com/NapNeko/NapCatQQ)
+///
+/// NapCat only sends it and reports a received one as a picture; go-cqhttp reports it as text.
 #[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(NapCat, LlBot, Lagrange))]
 #[non_exhaustive]
-pub struct Image {
-    /// Received: a file name (of Lagrange the address). Sent: a `file://` or `http(s)://` address or `base64://` data; of
-    /// NapCat and LLBot also a local path or a `data:` address, of go-cqhttp also `base16384://` data.
-    pub file: String,
-    /// Address of the picture. NapCat and LLBot prefer it over `file` when sending, go-cqhttp falls back to it.
-    #[segment(required(receive))]
-    pub url: Option<String>,
-    /// `flash` for a picture that vanishes, `show` for one with an effect; absent for a normal one.
-    #[segment(only(Standard, GoCqHttp, LlBot))]
-    pub r#type: Option<ImageType>,
-    /// Whether a cached download may be used; by default yes.
-    #[segment(only(Standard, GoCqHttp), send_only)]
-    pub cache: Option<Flag>,
-    /// Whether to download through the proxy; by default yes.
-    #[segment(only(Standard), send_only)]
-    pub proxy: Option<Flag>,
-    /// Longest time for the download in seconds; by default unlimited.
-    #[segment(only(Standard), send_only)]
-    pub timeout: Option<Int>,
-    /// Kind of picture: 0 normal, 1 sticker, 2 hot, 3 battle, 4 smart, 7 chart, 8 selfie, 9 advertisement, 10 unknown,
-    /// 13 trending.
-    #[segment(rename = "subType", only(GoCqHttp, LlBot, Lagrange))]
-    pub sub_type_camel: Option<Int>,
-    /// Kind of picture, 0 to 7.
-    #[segment(only(NapCat))]
-    pub sub_type: Option<Int>,
-    /// Effect of a `show` picture, 40000 to 40005.
-    #[segment(only(GoCqHttp))]
-    pub id: Option<Id>,
-    /// Number of threads for the download, 2 or 3.
-    #[segment(only(GoCqHttp), send_only)]
-    pub c: Option<Int>,
-    /// Text shown where the picture cannot be.
-    #[segment(only(NapCat, LlBot, Lagrange))]
-    pub summary: Option<String>,
-    /// Original file name.
-    #[segment(only(Lagrange))]
-    pub filename: Option<String>,
-    /// Size in bytes.
-    #[segment(only(NapCat, LlBot), recv_only)]
-    pub file_size: Option<Int>,
-    /// File name to show.
-    #[segment(only(NapCat, LlBot), send_only)]
-    pub name: Option<String>,
-    /// Local path.
-    #[segment(only(NapCat))]
-    pub path: Option<String>,
-    /// Thumbnail; of no use here, but part of the file parameters that NapCat's segments share.
-    #[segment(only(NapCat), send_only)]
-    pub thumb: Option<String>,
-    /// File id, from older versions.
-    #[segment(only(NapCat), recv_only)]
-    pub file_id: Option<String>,
-    /// Unique file name, from older versions.
-    #[segment(only(NapCat), recv_only)]
-    pub file_unique: Option<String>,
-    /// Key of the market face that is shown as this picture.
-    #[segment(only(NapCat), recv_only)]
-    pub key: Option<String>,
-    /// Id of the market face that is shown as this picture.
-    #[segment(only(NapCat), recv_only)]
-    pub emoji_id: Option<Id>,
-    /// Package of the market face that is shown as this picture.
-    #[segment(only(NapCat), recv_only)]
+pub struct Mface {
+    /// Package of the face.
+    #[segment(required)]
     pub emoji_package_id: Option<Id>,
-    /// Keys without a field here.
-    pub extra: Extra,
-}
-
-/// How an [`Image`] is shown.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
-#[non_exhaustive]
-pub enum ImageType {
-    /// Vanishes after a look.
-    Flash,
-    /// With an effect.
-    Show,
-    /// Another text.
-    Other(String),
-}
-
-/// A voice message. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#语音)
-#[derive(Debug, Clone, PartialEq, Segment)]
-#[non_exhaustive]
-pub struct Record {
-    /// Received: a file name. Sent: a `file://` or `http(s)://` address or `base64://` data; of NapCat and LLBot also a local
-    /// path or a `data:` address.
-    pub file: String,
-    /// Address of the voice; empty or missing if it could not be fetched.
+    /// Face id.
+    pub emoji_id: Id,
+    /// Key of the face.
+    #[segment(required)]
+    pub key: Option<String>,
+    /// Text in the chat list.
+    #[segment(required(receive))]
+    pub summary: Option<String>,
+    /// Address of the picture.
+    #[segment(only(LlBot, Lagrange), required(receive))]
     pub url: Option<String>,
-    /// Whether the voice is changed.
-    #[segment(only(Standard, GoCqHttp))]
-    pub magic: Option<Flag>,
-    /// Whether a cached download may be used; by default yes.
-    #[segment(only(Standard, GoCqHttp), send_only)]
-    pub cache: Option<Flag>,
-    /// Whether to download through the proxy; by default yes.
-    #[segment(only(Standard, GoCqHttp), send_only)]
-    pub proxy: Option<Flag>,
-    /// Longest time for the download in seconds; by default unlimited.
-    #[segment(only(Standard, GoCqHttp), send_only)]
-    pub timeout: Option<Int>,
-    /// Local path; may be empty.
-    #[segment(only(NapCat, LlBot))]
-    pub path: Option<String>,
-    /// Size in bytes.
-    #[segment(only(NapCat, LlBot), recv_only)]
-    pub file_size: Option<Int>,
-    /// File name.
-    #[segment(only(NapCat, LlBot), send_only)]
-    pub name: Option<String>,
-    /// Thumbnail; of no use here, but part of the file parameters that NapCat's segments share.
-    #[segment(only(NapCat), send_only)]
-    pub thumb: Option<String>,
-    /// File id, from older versions.
-    #[segment(only(NapCat), recv_only)]
-    pub file_id: Option<String>,
-    /// Unique file name, from older versions.
-    #[segment(only(NapCat), recv_only)]
-    pub file_unique: Option<String>,
-    /// Keys without a field here.
-    pub extra: Extra,
-}
-
-/// A short video. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#短视频)
-#[derive(Debug, Clone, PartialEq, Segment)]
-#[non_exhaustive]
-pub struct Video {
-    /// Received: a file name. Sent: a `file://` or `http(s)://` address or, but for go-cqhttp, `base64://` data; of NapCat and
-    /// LLBot also a local path or a `data:` address.
-    pub file: String,
-    /// Address of the video.
-    pub url: Option<String>,
-    /// Whether a cached download may be used; by default yes.
-    #[segment(only(Standard, GoCqHttp), send_only)]
-    pub cache: Option<Flag>,
-    /// Whether to download through the proxy; by default yes.
-    #[segment(only(Standard), send_only)]
-    pub proxy: Option<Flag>,
-    /// Longest time for the download in seconds; by default unlimited.
-    #[segment(only(Standard), send_only)]
-    pub timeout: Option<Int>,
-    /// Cover picture, which LLBot prefers over `thumb`.
-    #[segment(only(GoCqHttp, LlBot), send_only)]
-    pub cover: Option<String>,
-    /// Cover picture.
-    #[segment(only(NapCat, LlBot), send_only)]
-    pub thumb: Option<String>,
-    /// Number of threads for the download, 2 or 3.
-    #[segment(only(GoCqHttp), send_only)]
-    pub c: Option<Int>,
-    /// File name.
-    #[segment(only(NapCat, LlBot), send_only)]
-    pub name: Option<String>,
-    /// Local path.
-    #[segment(only(NapCat, LlBot))]
-    pub path: Option<String>,
-    /// Size in bytes.
-    #[segment(only(NapCat, LlBot), recv_only)]
-    pub file_size: Option<Int>,
-    /// File id, from older versions.
-    #[segment(only(NapCat), recv_only)]
-    pub file_id: Option<String>,
-    /// Unique file name, from older versions.
-    #[segment(only(NapCat), recv_only)]
-    pub file_unique: Option<String>,
     /// Keys without a field here.
     pub extra: Extra,
 }
@@ -340,7 +252,7 @@ pub struct Video {
 #[derive(Debug, Clone, PartialEq, Segment)]
 #[non_exhaustive]
 pub struct At {
-    /// QQ number, or `all` for everyone; in guild messages of go-cqhttp the guild account.
+    /// QQ number, or `all` for everyone. In guild messages of go-cqhttp the guild account.
     pub qq: Id,
     /// Name to show. go-cqhttp uses it if the number is not in the group; Lagrange ignores it.
     #[segment(only(GoCqHttp, NapCat, LlBot, Lagrange))]
@@ -367,91 +279,108 @@ impl At {
     }
 }
 
-/// A music card, by song on a platform or made up. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#音乐分享-)
-///
-/// A received card arrives as a JSON card.
-///
-/// ```
-/// use onebot_types::{Json, v11::Music};
-///
-/// assert_eq!(Music::song("163", 28949129).to_json(), r#"{"type":"163","id":"28949129"}"#);
-/// let card = Music::card("https://example.com/song", "https://example.com/song.mp3", "A song");
-/// assert_eq!(card.title.as_deref(), Some("A song"));
-/// ```
+/// A rock-paper-scissors face. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#猜拳魔法表情)
 #[derive(Debug, Clone, PartialEq, Segment)]
-#[segment(send_only)]
 #[non_exhaustive]
-pub struct Music {
-    /// Platform of the song, or `custom`. NapCat and LLBot also take a platform beside the fields of a custom card.
-    #[segment(required(send))]
-    pub r#type: Option<MusicType>,
-    /// Song on the platform.
-    pub id: Option<Id>,
-    /// Page that opens; needed for a custom card.
-    pub url: Option<String>,
-    /// Address of the audio; needed for a custom card of the standard.
-    pub audio: Option<String>,
-    /// Title; needed for a custom card of the standard and of LLBot.
-    pub title: Option<String>,
-    /// Description; NapCat and Lagrange show it as the singer.
-    pub content: Option<String>,
-    /// Address of the cover; needed for a custom card of NapCat.
-    pub image: Option<String>,
-    /// Singer.
-    #[segment(only(NapCat, LlBot))]
-    pub singer: Option<String>,
-    /// Platform whose look a custom card has; without it go-cqhttp sends an XML card.
-    #[segment(only(GoCqHttp))]
-    pub subtype: Option<MusicType>,
-    /// Address of the audio, as go-cqhttp has read it since February 2023 although its documents say `audio`.
-    #[segment(only(GoCqHttp))]
-    pub voice: Option<String>,
-    /// Application, used when `type` is absent.
-    #[segment(only(Lagrange))]
-    pub appid: Option<Id>,
-    /// Signature of the application, used when `type` is absent.
-    #[segment(only(Lagrange))]
-    pub sign: Option<String>,
-    /// Package of the application, used when `type` is absent.
-    #[segment(only(Lagrange))]
-    pub package_name: Option<String>,
+pub struct Rps {
+    /// Outcome: 0 rock, 1 scissors, 2 paper.
+    #[segment(only(GoCqHttp), range(0, 2))]
+    pub value: Option<Int>,
+    /// Outcome, 1 to 3. NapCat rolls its own when sending.
+    #[segment(only(NapCat, LlBot), range(1, 3))]
+    pub result: Option<Int>,
     /// Keys without a field here.
     pub extra: Extra,
 }
 
-impl Music {
-    /// A song on a platform.
-    pub fn song(platform: impl Into<MusicType>, id: impl Into<Id>) -> Self {
-        Music::new(platform).id(id)
-    }
+/// A dice face. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#掷骰子魔法表情)
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[non_exhaustive]
+pub struct Dice {
+    /// Points, 1 to 6; without one of these go-cqhttp sends no dice.
+    #[segment(only(GoCqHttp), range(1, 6))]
+    pub value: Option<Int>,
+    /// Points, 1 to 6. NapCat rolls its own when sending.
+    #[segment(only(NapCat, LlBot), range(1, 6))]
+    pub result: Option<Int>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
 
-    /// A custom card.
-    pub fn card(url: impl Into<String>, audio: impl Into<String>, title: impl Into<String>) -> Self {
-        Music::new(MusicType::Custom).url(url).audio(audio).title(title)
+impl Dice {
+    /// Points that were rolled, under whichever name they came.
+    pub fn points(&self) -> Option<Int> {
+        self.value.or(self.result)
     }
 }
 
-/// Where the song of a [`Music`] card is.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+/// A shake of the window in a private chat. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#窗口抖动戳一戳-)
+///
+/// The standard only sends it.
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(Standard, LlBot))]
 #[non_exhaustive]
-pub enum MusicType {
-    /// QQ music.
-    Qq,
-    /// NetEase cloud music.
-    #[open_enum(rename = "163")]
-    NetEase,
-    /// Xiami music, in the standard only.
-    Xm,
-    /// Kugou music, in the dialects.
-    Kugou,
-    /// Migu music, in the dialects.
-    Migu,
-    /// Kuwo music, in the dialects.
-    Kuwo,
-    /// On no platform: the card says it all.
-    Custom,
-    /// Another text.
-    Other(String),
+pub struct Shake {
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A poke. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#戳一戳)
+///
+/// Dialects agree on little: the standard and Lagrange name a kind, go-cqhttp names a member. NapCat and LLBot send nothing
+/// for it.
+///
+/// ```
+/// use onebot_types::{Json, v11::Poke};
+///
+/// assert_eq!(Poke::of_kind(126, 2003).to_json(), r#"{"type":"126","id":"2003"}"#);
+/// assert_eq!(Poke::member(10000).to_json(), r#"{"qq":"10000"}"#);
+/// ```
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[non_exhaustive]
+pub struct Poke {
+    /// Kind of poke; the standard needs it to send, and always reports it.
+    #[segment(only(Standard, NapCat, Lagrange))]
+    pub r#type: Option<Id>,
+    /// Poke within the kind, as `type` in the standard; Lagrange always says -1.
+    #[segment(only(Standard, NapCat, LlBot, Lagrange))]
+    pub id: Option<Id>,
+    /// Name of the poke.
+    #[segment(only(Standard), recv_only)]
+    pub name: Option<String>,
+    /// Member of the group to poke.
+    #[segment(only(GoCqHttp, LlBot), send_only)]
+    pub qq: Option<Id>,
+    /// Strength of the poke.
+    #[segment(only(Lagrange))]
+    pub strength: Option<Int>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+impl Poke {
+    /// A poke of a kind, as the standard sends it.
+    pub fn of_kind(r#type: impl Into<Id>, id: impl Into<Id>) -> Self {
+        Poke::new().r#type(r#type).id(id)
+    }
+
+    /// A poke of a group member, as go-cqhttp sends it.
+    pub fn member(qq: impl Into<Id>) -> Self {
+        Poke::new().qq(qq)
+    }
+}
+
+/// A wish that the message be sent anonymously. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#匿名发消息-)
+///
+/// Of a received message the event says whether it is anonymous. go-cqhttp documents this segment and does not support it.
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(Standard, GoCqHttp), send_only)]
+#[non_exhaustive]
+pub struct Anonymous {
+    /// Whether to send the message anyway if it cannot be anonymous.
+    pub ignore: Option<Flag>,
+    /// Keys without a field here.
+    pub extra: Extra,
 }
 
 /// A quote of an earlier message. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#回复)
@@ -489,7 +418,7 @@ pub struct Forward {
     /// Id for `get_forward_msg`; NapCat reports that of the message instead.
     #[segment(required)]
     pub id: Option<Id>,
-    /// The messages, if NapCat is set to read them.
+    /// Messages in it, if NapCat is set to read them.
     #[segment(only(NapCat), recv_only)]
     pub content: Option<Vec<ForwardedMessage>>,
     /// Keys without a field here.
@@ -559,19 +488,43 @@ impl Node {
     }
 }
 
-/// A JSON card. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#json-消息)
+/// A long message, by the id of its content. [Lagrange](https://github.com/LagrangeDev/Lagrange.Core)
+///
+/// A received one comes under another type.
 #[derive(Debug, Clone, PartialEq, Segment)]
-#[segment(rename = "json")]
+#[segment(only(Lagrange), send_only)]
 #[non_exhaustive]
-pub struct JsonCard {
-    /// Text of the card, itself JSON. NapCat also takes an object.
-    pub data: TextOr<Map<String, Value>>,
-    /// 0 or absent for a mini-app card, else a rich-text card.
-    #[segment(only(GoCqHttp))]
-    pub resid: Option<Id>,
-    /// Further configuration, which NapCat declares but does not read.
-    #[segment(only(NapCat), send_only)]
-    pub config: Option<Box<JsonConfig>>,
+pub struct Longmsg {
+    /// Id of the content.
+    pub id: Id,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A red packet. [go-cqhttp](https://github.com/Mrs4s/go-cqhttp)
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(GoCqHttp), recv_only)]
+#[non_exhaustive]
+pub struct Redbag {
+    /// Greeting, or the password that opens it.
+    #[segment(required(receive), new)]
+    pub title: Option<String>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A free gift to a group member. [go-cqhttp](https://github.com/Mrs4s/go-cqhttp)
+///
+/// Later versions of go-cqhttp have dropped it; its documents have not.
+#[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(only(GoCqHttp), send_only)]
+#[non_exhaustive]
+pub struct Gift {
+    /// Member who gets the gift.
+    pub qq: Id,
+    /// Number of the gift, 0 to 13.
+    #[segment(range(0, 13))]
+    pub id: Id,
     /// Keys without a field here.
     pub extra: Extra,
 }
