@@ -3,6 +3,7 @@
 pub mod message;
 pub mod meta;
 pub mod notice;
+pub mod request;
 
 use crate::codec::read::optional;
 use crate::codec::write::{self, Fields};
@@ -13,6 +14,7 @@ use crate::{Object, Other, Union};
 pub use message::MessageEvent;
 pub use meta::MetaEvent;
 pub use notice::NoticeEvent;
+pub use request::RequestEvent;
 
 /// What an implementation tells a bot.
 ///
@@ -60,6 +62,9 @@ pub enum EventKind {
     /// Something happened.
     #[union(rename = "notice")]
     Notice(NoticeEvent),
+    /// Somebody asks for something.
+    #[union(rename = "request")]
+    Request(RequestEvent),
     /// The implementation tells of itself.
     #[union(rename = "meta_event")]
     Meta(MetaEvent),
