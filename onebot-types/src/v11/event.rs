@@ -3,6 +3,7 @@
 pub mod message;
 pub mod meta;
 pub mod notice;
+pub mod quick;
 pub mod request;
 
 use crate::codec::read::optional;
@@ -14,6 +15,7 @@ use crate::{Object, Other, Union};
 pub use message::MessageEvent;
 pub use meta::MetaEvent;
 pub use notice::NoticeEvent;
+pub use quick::QuickOperate;
 pub use request::RequestEvent;
 
 /// What an implementation tells a bot.
