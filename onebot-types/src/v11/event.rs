@@ -1,5 +1,6 @@
 //! Events. Spec: <https://github.com/botuniverse/onebot-11/tree/master/event>
 
+mod access;
 pub mod message;
 pub mod meta;
 pub mod notice;
@@ -88,7 +89,7 @@ impl Event {
     /// use onebot_types::v11::event::notice::GroupBan;
     ///
     /// let event = Event::new(1718000000, 10001, GroupBan::new(20002, 30003).duration(60));
-    /// assert_eq!(event.kind.tag(), "notice");
+    /// assert_eq!(event.detail_type(), "group_ban");
     /// ```
     pub fn new(time: impl Into<Int>, self_id: impl Into<Id>, kind: impl Into<EventKind>) -> Self {
         Event {
