@@ -19,7 +19,7 @@ pub mod segment;
 pub use crate::__message as message;
 pub use action::{Action, ActionData};
 pub use envelope::{ApiError, Call, Frame, Request, Response, ResponseStatus};
-pub use event::{Event, EventData, EventKind, MessageEvent, MetaEvent, NoticeEvent};
+pub use event::{Event, EventData, EventKind, MessageEvent, MetaEvent, NoticeEvent, RequestEvent};
 pub use message::Message;
 pub use segment::{
     Anonymous, At, Cardimage, ChannelQuote, Contact, Dice, Face, File, FlashFile, Flashtransfer, Forward,

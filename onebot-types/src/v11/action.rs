@@ -1,10 +1,12 @@
 //! API actions. Spec: <https://github.com/botuniverse/onebot-11/tree/master/api>
 
 pub mod message;
+pub mod request;
 
 use crate::codec::Wire;
 use crate::{Json as _, Object, Other, Union};
 pub use message::*;
+pub use request::*;
 use serde_json::Value;
 
 /// An action with its parameters.
@@ -19,6 +21,9 @@ pub enum Action {
     SendGroupMsg(Box<SendGroupMsg>),
     /// Gets a message by its id.
     GetMsg(Box<GetMsg>),
+    // request
+    /// Runs a quick operation on an event.
+    HandleQuickOperation(Box<HandleQuickOperation>),
     /// An action without a typed form here, or one whose parameters do not fit it.
     Other(Other),
 }

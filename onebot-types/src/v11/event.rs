@@ -1,8 +1,11 @@
 //! Events. Spec: <https://github.com/botuniverse/onebot-11/tree/master/event>
 
+mod access;
 pub mod message;
 pub mod meta;
 pub mod notice;
+pub mod quick;
+pub mod request;
 
 use crate::codec::read::optional;
 use crate::codec::write::{self, Fields};
@@ -13,6 +16,8 @@ use crate::{Object, Other, Union};
 pub use message::MessageEvent;
 pub use meta::MetaEvent;
 pub use notice::NoticeEvent;
+pub use quick::QuickOperate;
+pub use request::RequestEvent;
 
 /// What an implementation tells a bot.
 ///
@@ -60,6 +65,9 @@ pub enum EventKind {
     /// Something happened.
     #[union(rename = "notice")]
     Notice(NoticeEvent),
+    /// Somebody asks for something.
+    #[union(rename = "request")]
+    Request(RequestEvent),
     /// The implementation tells of itself.
     #[union(rename = "meta_event")]
     Meta(MetaEvent),
@@ -75,6 +83,14 @@ pub trait EventData: Object {
 
 impl Event {
     /// An event of a bot at a time in seconds.
+    ///
+    /// ```
+    /// use onebot_types::prelude::*;
+    /// use onebot_types::v11::event::notice::GroupBan;
+    ///
+    /// let event = Event::new(1718000000, 10001, GroupBan::new(20002, 30003).duration(60));
+    /// assert_eq!(event.detail_type(), "group_ban");
+    /// ```
     pub fn new(time: impl Into<Int>, self_id: impl Into<Id>, kind: impl Into<EventKind>) -> Self {
         Event {
             time: Some(time.into()),
@@ -83,6 +99,39 @@ impl Event {
             extra: Extra::new(),
         }
     }
+}
+
+/// As a message that came; what the bot sent is an [`EventKind::MessageSent`].
+impl From<MessageEvent> for EventKind {
+    fn from(message: MessageEvent) -> Self {
+        EventKind::Message(message)
+    }
+}
+
+/// From the structs inside a union to the kind of event that the union is.
+macro_rules! kinds {
+    ($($union:ident: $module:ident::{$($leaf:ident),+};)+) => {
+        $($(
+            impl From<$module::$leaf> for EventKind {
+                fn from(event: $module::$leaf) -> Self {
+                    $union::from(event).into()
+                }
+            }
+        )+)+
+    };
+}
+
+kinds! {
+    MessageEvent: message::{PrivateMessage, GroupMessage, GuildMessage};
+    NoticeEvent: notice::{
+        GroupUpload, GroupAdmin, GroupDecrease, GroupIncrease, GroupBan, FriendAdd, GroupRecall, FriendRecall, Poke,
+        PokeRecall, LuckyKing, Honor, Title, GroupName, InputStatus, ProfileLike, GrayTip, Essence, GroupCard,
+        OfflineFileNotice, ClientStatus, GroupMsgEmojiLike, Reaction, BotOffline, BotOnline, GroupNameChange,
+        GroupDismiss, FlashFileNotice, OnlineFileSend, OnlineFileReceive, MessageReactionsUpdated, GuildChannelRecall,
+        ChannelUpdated, ChannelCreated, ChannelDestroyed
+    };
+    RequestEvent: request::{FriendRequest, GroupRequest};
+    MetaEvent: meta::{Lifecycle, Heartbeat};
 }
 
 document!(Event);

@@ -3,6 +3,7 @@
 use super::Message;
 use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Object, OpenEnum};
+use serde_json::Value;
 
 /// Who sent a message, as far as it is known.
 ///
@@ -393,6 +394,232 @@ pub enum PokeInfoType {
     Nor,
     /// Another text.
     Other(String),
+}
+
+/// A file that was put into a group.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(recv_only)]
+#[non_exhaustive]
+pub struct UploadFile {
+    /// File id.
+    #[object(required(receive))]
+    pub id: Option<Id>,
+    /// File name.
+    #[object(required(receive))]
+    pub name: Option<String>,
+    /// Size in bytes.
+    #[object(required(receive))]
+    pub size: Option<Int>,
+    /// Business id; Lagrange always says 0.
+    #[object(required(receive))]
+    pub busid: Option<Id>,
+    /// Address of the file.
+    #[object(only(GoCqHttp, Lagrange))]
+    pub url: Option<String>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A file that came in a private chat.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(GoCqHttp, Lagrange), recv_only)]
+#[non_exhaustive]
+pub struct OfflineFile {
+    /// File id.
+    #[object(only(Lagrange))]
+    pub id: Option<Id>,
+    /// File name.
+    #[object(required(receive))]
+    pub name: Option<String>,
+    /// Size in bytes.
+    #[object(required(receive))]
+    pub size: Option<Int>,
+    /// Address of the file.
+    #[object(required(receive))]
+    pub url: Option<String>,
+    /// Hash of the file.
+    #[object(only(Lagrange))]
+    pub hash: Option<String>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// Another client of the bot's account.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(GoCqHttp), recv_only)]
+#[non_exhaustive]
+pub struct Device {
+    /// Client id.
+    #[object(required(receive))]
+    pub app_id: Option<Id>,
+    /// Name of the device.
+    #[object(required(receive))]
+    pub device_name: Option<String>,
+    /// Kind of device.
+    #[object(required(receive))]
+    pub device_kind: Option<String>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A reaction to a group message.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(NapCat, LlBot), recv_only)]
+#[non_exhaustive]
+pub struct EmojiLike {
+    /// Id of the emoji.
+    #[object(required(receive))]
+    pub emoji_id: Option<Id>,
+    /// How often the message has it.
+    #[object(required(receive))]
+    pub count: Option<Int>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// What NapCat's client core says of a gray line.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(NapCat), recv_only)]
+#[non_exhaustive]
+pub struct GrayTipInfo {
+    /// Sequence number in the group.
+    #[object(rename = "msgSeq", required(receive))]
+    pub msg_seq: Option<Id>,
+    /// Time in seconds.
+    #[object(rename = "msgTime", required(receive))]
+    pub msg_time: Option<Int>,
+    /// Message id of the client core.
+    #[object(rename = "msgId", required(receive))]
+    pub msg_id: Option<Id>,
+    /// Content, read as JSON.
+    #[object(required(receive))]
+    pub json: Option<Value>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A file of a flash transfer, as the events of LLBot tell it.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(LlBot), recv_only)]
+#[non_exhaustive]
+pub struct FlashTransferFile {
+    /// File name.
+    #[object(required(receive))]
+    pub name: Option<String>,
+    /// Size in bytes.
+    #[object(required(receive))]
+    pub size: Option<Int>,
+    /// Local path.
+    pub path: Option<String>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A reaction to a guild message.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(GoCqHttp), recv_only)]
+#[non_exhaustive]
+pub struct ReactionInfo {
+    /// Id of the emoji.
+    #[object(required(receive))]
+    pub emoji_id: Option<Id>,
+    /// Face id of the emoji.
+    #[object(required(receive))]
+    pub emoji_index: Option<Id>,
+    /// Kind of emoji.
+    #[object(required(receive))]
+    pub emoji_type: Option<Int>,
+    /// Name of the emoji.
+    #[object(required(receive))]
+    pub emoji_name: Option<String>,
+    /// How often the message has it.
+    #[object(required(receive))]
+    pub count: Option<Int>,
+    /// Whether one of them is the bot's.
+    #[object(required(receive))]
+    pub clicked: Option<Flag>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A guild channel.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(GoCqHttp), recv_only)]
+#[non_exhaustive]
+pub struct ChannelInfo {
+    /// Channel id.
+    #[object(required(receive))]
+    pub channel_id: Option<Id>,
+    /// Kind of channel.
+    #[object(required(receive))]
+    pub channel_type: Option<ChannelType>,
+    /// Name of the channel.
+    #[object(required(receive))]
+    pub channel_name: Option<String>,
+    /// Guild that the channel is in.
+    #[object(required(receive))]
+    pub owner_guild_id: Option<Id>,
+    /// Guild account that made it.
+    #[object(required(receive))]
+    pub creator_tiny_id: Option<Id>,
+    /// When it was made, in seconds.
+    #[object(required(receive))]
+    pub create_time: Option<Int>,
+    /// Key of the slow mode that is on.
+    #[object(required(receive))]
+    pub current_slow_mode: Option<Int>,
+    /// Who may speak, as a number.
+    #[object(required(receive))]
+    pub talk_permission: Option<Int>,
+    /// Who may see it, as a number.
+    #[object(required(receive))]
+    pub visible_type: Option<Int>,
+    /// Slow modes to choose from.
+    #[object(required(receive))]
+    pub slow_modes: Option<Vec<SlowMode>>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// Kind of a guild channel.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum ChannelType {
+    /// Text.
+    #[open_enum(rename = 1)]
+    Text,
+    /// Voice.
+    #[open_enum(rename = 2)]
+    Voice,
+    /// Live broadcast.
+    #[open_enum(rename = 5)]
+    Live,
+    /// Topics.
+    #[open_enum(rename = 7)]
+    Topic,
+    /// Another number.
+    Other(i64),
+}
+
+/// How often one may speak in a guild channel.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(GoCqHttp), recv_only)]
+#[non_exhaustive]
+pub struct SlowMode {
+    /// Key, as in `current_slow_mode`.
+    #[object(required(receive))]
+    pub slow_mode_key: Option<Int>,
+    /// Text that clients show.
+    #[object(required(receive))]
+    pub slow_mode_text: Option<String>,
+    /// Messages in a cycle.
+    #[object(required(receive))]
+    pub speak_frequency: Option<Int>,
+    /// Length of a cycle.
+    #[object(required(receive))]
+    pub slow_mode_circle: Option<Int>,
+    /// Keys without a field here.
+    pub extra: Extra,
 }
 
 /// Buttons of a [`Keyboard`](super::Keyboard), as Lagrange wraps them.

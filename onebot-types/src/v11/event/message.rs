@@ -1,4 +1,4 @@
-//! Messages that came. Spec: <https://github.com/botuniverse/onebot-11/blob/master/event/message.md>
+//! Messages that came or were sent. Spec: <https://github.com/botuniverse/onebot-11/blob/master/event/message.md>
 
 use crate::v11::Message;
 use crate::v11::object::{Anonymous, MessageFormat, MessageStyle, Sender};
@@ -15,6 +15,8 @@ pub enum MessageEvent {
     Private(Box<PrivateMessage>),
     /// In a group.
     Group(Box<GroupMessage>),
+    /// In a channel of a guild.
+    Guild(Box<GuildMessage>),
     /// A message without a typed form here.
     Other(Other),
 }
@@ -58,16 +60,19 @@ pub struct PrivateMessage {
     /// Sequence number in the conversation.
     #[event(only(NapCat))]
     pub real_seq: Option<Id>,
-    /// Receiver; of NapCat the other side of the chat.
-    #[event(only(GoCqHttp, NapCat, Lagrange))]
+    /// Receiver; of NapCat the other side of the chat. LLBot says it of messages that the bot sent.
+    #[event(only(GoCqHttp, NapCat, LlBot, Lagrange))]
     pub target_id: Option<Id>,
-    /// Origin of a temporary chat: 0 group, 1 consultation, 2 search, 3 film, 4 hot chat, 6 verification, 7 chat of several,
-    /// 8 dating, 9 contacts. NapCat and LLBot always say 0.
+    /// Origin of a temporary chat. 0 group, 1 consultation, 2 search, 3 film, 4 hot chat, 6 verification, 7 chat of several,
+    /// 8 dating, 9 contacts; NapCat and LLBot always say 0.
     #[event(only(GoCqHttp, NapCat, LlBot))]
     pub temp_source: Option<Int>,
     /// Bubble and font.
     #[event(only(Lagrange))]
     pub message_style: Option<Box<MessageStyle>>,
+    /// Whose message it is, of messages that the bot sent.
+    #[event(only(NapCat))]
+    pub message_sent_type: Option<MessageSentType>,
     /// Message of the client core, in debug mode.
     #[event(only(NapCat, LlBot))]
     pub raw: Option<Map<String, Value>>,
@@ -139,9 +144,15 @@ pub struct GroupMessage {
     /// Sequence number in the group.
     #[event(only(NapCat))]
     pub real_seq: Option<Id>,
+    /// As `group_id`, of messages that the bot sent.
+    #[event(only(NapCat, LlBot))]
+    pub target_id: Option<Id>,
     /// Bubble and font.
     #[event(only(Lagrange))]
     pub message_style: Option<Box<MessageStyle>>,
+    /// Whose message it is, of messages that the bot sent.
+    #[event(only(NapCat))]
+    pub message_sent_type: Option<MessageSentType>,
     /// Message of the client core, in debug mode.
     #[event(only(NapCat, LlBot))]
     pub raw: Option<Map<String, Value>>,
@@ -162,6 +173,58 @@ pub enum GroupSubType {
     Anonymous,
     /// A hint of the system.
     Notice,
+    /// Another text.
+    Other(String),
+}
+
+/// A message in a text channel of a guild; only go-cqhttp has it.
+///
+/// It has no `raw_message` and no `font`.
+#[derive(Debug, Clone, PartialEq, Event)]
+#[event(rename = "guild", only(GoCqHttp))]
+#[non_exhaustive]
+pub struct GuildMessage {
+    /// What kind of message it is.
+    #[event(required(receive))]
+    pub sub_type: Option<GuildSubType>,
+    /// Guild id.
+    pub guild_id: Id,
+    /// Channel id.
+    pub channel_id: Id,
+    /// Id of the message, a text.
+    #[event(required(receive))]
+    pub message_id: Option<Id>,
+    /// Guild account of the sender.
+    pub user_id: Id,
+    /// Guild account of the bot.
+    #[event(required(receive))]
+    pub self_tiny_id: Option<Id>,
+    /// Content.
+    pub message: Message,
+    /// Sender: `user_id`, `tiny_id` and `nickname`.
+    #[event(required(receive))]
+    pub sender: Option<Box<Sender>>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// What kind of [`GuildMessage`] it is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum GuildSubType {
+    /// In a channel.
+    Channel,
+    /// Another text.
+    Other(String),
+}
+
+/// Whose message a message is, as NapCat says of those that the bot sent.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum MessageSentType {
+    /// The bot's own.
+    #[open_enum(rename = "self")]
+    Bot,
     /// Another text.
     Other(String),
 }

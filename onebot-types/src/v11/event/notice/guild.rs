@@ -1,0 +1,134 @@
+//! Guilds and their channels; only go-cqhttp knows them.
+
+use crate::Event;
+use crate::v11::object::{ChannelInfo, ReactionInfo};
+use crate::wire::{Extra, Id};
+
+/// The reactions to a guild message are others now.
+#[derive(Debug, Clone, PartialEq, Event)]
+#[event(only(GoCqHttp))]
+#[non_exhaustive]
+pub struct MessageReactionsUpdated {
+    /// Guild id.
+    pub guild_id: Id,
+    /// Channel id.
+    pub channel_id: Id,
+    /// Guild account that did it.
+    #[event(required(receive))]
+    pub operator_id: Option<Id>,
+    /// Guild account of the bot.
+    #[event(required(receive))]
+    pub self_tiny_id: Option<Id>,
+    /// As `operator_id`, as a number.
+    #[event(required(receive))]
+    pub user_id: Option<Id>,
+    /// Id of the message.
+    pub message_id: Id,
+    /// Every reaction that the message has now.
+    #[event(required(receive))]
+    pub current_reactions: Option<Vec<ReactionInfo>>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A guild message was taken back.
+#[derive(Debug, Clone, PartialEq, Event)]
+#[event(only(GoCqHttp))]
+#[non_exhaustive]
+pub struct GuildChannelRecall {
+    /// Guild id.
+    pub guild_id: Id,
+    /// Channel id.
+    pub channel_id: Id,
+    /// Guild account that did it.
+    #[event(required(receive))]
+    pub operator_id: Option<Id>,
+    /// Guild account of the bot.
+    #[event(required(receive))]
+    pub self_tiny_id: Option<Id>,
+    /// As `operator_id`, as a number.
+    #[event(required(receive))]
+    pub user_id: Option<Id>,
+    /// Id of the message that is gone.
+    pub message_id: Id,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A guild channel was changed.
+#[derive(Debug, Clone, PartialEq, Event)]
+#[event(only(GoCqHttp))]
+#[non_exhaustive]
+pub struct ChannelUpdated {
+    /// Guild id.
+    pub guild_id: Id,
+    /// Channel id.
+    pub channel_id: Id,
+    /// Guild account that did it.
+    #[event(required(receive))]
+    pub operator_id: Option<Id>,
+    /// Guild account of the bot.
+    #[event(required(receive))]
+    pub self_tiny_id: Option<Id>,
+    /// As `operator_id`, as a number.
+    #[event(required(receive))]
+    pub user_id: Option<Id>,
+    /// Channel until now.
+    #[event(required(receive))]
+    pub old_info: Option<Box<ChannelInfo>>,
+    /// Channel from now on.
+    #[event(required(receive))]
+    pub new_info: Option<Box<ChannelInfo>>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A guild channel was made.
+#[derive(Debug, Clone, PartialEq, Event)]
+#[event(only(GoCqHttp))]
+#[non_exhaustive]
+pub struct ChannelCreated {
+    /// Guild id.
+    pub guild_id: Id,
+    /// Channel id.
+    pub channel_id: Id,
+    /// Guild account that did it.
+    #[event(required(receive))]
+    pub operator_id: Option<Id>,
+    /// Guild account of the bot.
+    #[event(required(receive))]
+    pub self_tiny_id: Option<Id>,
+    /// As `operator_id`, as a number.
+    #[event(required(receive))]
+    pub user_id: Option<Id>,
+    /// Channel that is new.
+    #[event(required(receive))]
+    pub channel_info: Option<Box<ChannelInfo>>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A guild channel was removed.
+#[derive(Debug, Clone, PartialEq, Event)]
+#[event(only(GoCqHttp))]
+#[non_exhaustive]
+pub struct ChannelDestroyed {
+    /// Guild id.
+    pub guild_id: Id,
+    /// Channel id.
+    pub channel_id: Id,
+    /// Guild account that did it.
+    #[event(required(receive))]
+    pub operator_id: Option<Id>,
+    /// Guild account of the bot.
+    #[event(required(receive))]
+    pub self_tiny_id: Option<Id>,
+    /// As `operator_id`, as a number.
+    #[event(required(receive))]
+    pub user_id: Option<Id>,
+    /// Channel that is gone.
+    #[event(required(receive))]
+    pub channel_info: Option<Box<ChannelInfo>>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
