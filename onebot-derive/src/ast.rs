@@ -65,7 +65,7 @@ pub(crate) struct Field<'a> {
 impl Field<'_> {
     /// Whether `new` asks for it.
     pub(crate) fn in_new(&self) -> bool {
-        !self.optional || self.attrs.required.send || self.attrs.new
+        !self.optional || self.attrs.required.send.as_ref().is_some_and(Vec::is_empty) || self.attrs.new
     }
 
     /// The key literal of generated writers: `,"name":`.

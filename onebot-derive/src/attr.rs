@@ -23,11 +23,11 @@ pub(crate) enum Direction {
     Receive,
 }
 
-/// In which directions a field is documented as always there.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+/// In which directions a field is documented as always there, and in which dialects: an empty list means in all of them.
+#[derive(Default)]
 pub(crate) struct Required {
-    pub(crate) send: bool,
-    pub(crate) receive: bool,
+    pub(crate) send: Option<Vec<Ident>>,
+    pub(crate) receive: Option<Vec<Ident>>,
 }
 
 /// What `rename` gives: a text, or the integer of an open enum's variant.
@@ -251,16 +251,24 @@ fn flag(meta: &Meta) -> syn::Result<bool> {
 fn required(meta: &Meta) -> syn::Result<Required> {
     let Meta::List(list) = meta else {
         flag(meta)?;
-        return Ok(Required { send: true, receive: true });
+        return Ok(Required { send: Some(Vec::new()), receive: Some(Vec::new()) });
     };
-    let direction: Ident = list.parse_args()?;
-    match direction.to_string().as_str() {
-        "send" => Ok(Required { send: true, receive: false }),
-        "receive" => Ok(Required { send: false, receive: true }),
-        _ => {
-            Err(syn::Error::new_spanned(direction, "expected `send` or `receive`; without either it is both"))
+    let mut required = Required::default();
+    for direction in list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)? {
+        let dialects = match &direction {
+            Meta::Path(_) => Vec::new(),
+            dialects => self::list(dialects, Punctuated::<Ident, Token![,]>::parse_terminated)?,
+        };
+        if direction.path().is_ident("send") {
+            required.send = Some(dialects);
+        } else if direction.path().is_ident("receive") {
+            required.receive = Some(dialects);
+        } else {
+            let message = "expected `send` or `receive`; without either it is both";
+            return Err(syn::Error::new_spanned(direction.path(), message));
         }
     }
+    Ok(required)
 }
 
 fn list<T, P: syn::parse::Parse>(

@@ -69,7 +69,7 @@ fn role(item: &Item<'_>) -> TokenStream {
         Kind::Action => {
             let response = match &item.attrs.response {
                 Some(ty) => quote!(#ty),
-                None => quote!(__p::Value),
+                None => quote!(__p::NoData),
             };
             quote!(impl __p::ActionData for #ident { type Response = #response; })
         }

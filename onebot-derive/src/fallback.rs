@@ -15,7 +15,7 @@ pub(crate) fn object(input: &DeriveInput, kind: Kind, error: &Error) -> TokenStr
     let role = match kind {
         Kind::Segment => quote!(impl __p::SegmentData for #ident {}),
         Kind::Event => quote!(impl __p::EventData for #ident {}),
-        Kind::Action => quote!(impl __p::ActionData for #ident { type Response = __p::Value; }),
+        Kind::Action => quote!(impl __p::ActionData for #ident { type Response = __p::NoData; }),
         Kind::Object => TokenStream::new(),
     };
     let more = quote! {

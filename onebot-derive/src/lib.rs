@@ -17,6 +17,7 @@
 //! | `only(…)` | type, field | the dialects that have it; by default all |
 //! | `send_only`, `recv_only` | type, field | the only direction in which it is used |
 //! | `required`, `required(send)`, `required(receive)` | `Option` field | documented as always there, in both directions or one; needed to send, it is an argument of `new` |
+//! | `required(send(…))` | `Option` field | the same, in these dialects only; no argument of `new` |
 //! | `new` | `Option` field | an argument of `new` all the same |
 //! | `number` | field of a segment | spelled as a JSON number when built; by default segments spell ids, numbers and switches as text |
 //! | `range(min, max)`, `length(min, max)`, `url` | field | what `validate` asks of the value |

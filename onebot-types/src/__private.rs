@@ -10,7 +10,7 @@ pub use crate::info::{
     VariantInfo,
 };
 pub use crate::v11::{ActionData, EventData, SegmentData};
-pub use crate::wire::Extra;
+pub use crate::wire::{Extra, NoData};
 pub use crate::{Other, codec::read::Claims};
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;

@@ -38,6 +38,11 @@ pub trait Wire: Sized {
     fn read(view: View<'_>) -> Option<Self>;
     /// Writes the value, always to one call of the sink.
     fn write(&self, key: Key, out: &mut dyn Sink);
+    /// What an answer stands for that has no data, or (`misfit`) other data than this type takes.
+    fn without_data(misfit: bool) -> Option<Self> {
+        let _ = misfit;
+        None
+    }
     /// The same value, spelled as text where the type has such a spelling.
     fn spelled_as_text(self) -> Self {
         self

@@ -177,14 +177,14 @@ impl FieldInfo {
     }
     pub const fn essential(mut self) -> Self {
         self.essential = true;
-        self.to_send().received()
+        self.to_send(&Dialect::ALL).received(&Dialect::ALL)
     }
-    pub const fn to_send(mut self) -> Self {
-        self.required_to_send = Dialects::ALL;
+    pub const fn to_send(mut self, by: &[Dialect]) -> Self {
+        self.required_to_send = Dialects::of(by);
         self
     }
-    pub const fn received(mut self) -> Self {
-        self.always_received = Dialects::ALL;
+    pub const fn received(mut self, from: &[Dialect]) -> Self {
+        self.always_received = Dialects::of(from);
         self
     }
     pub const fn only(mut self, dialects: &[Dialect]) -> Self {

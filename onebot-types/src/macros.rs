@@ -45,3 +45,42 @@ macro_rules! document {
         }
     };
 }
+
+/// An enum of forms that a value has, told apart by their kinds of JSON value; the first that fits counts.
+macro_rules! one_of {
+    (
+        $(#[$attr:meta])*
+        pub enum $name:ident {
+            $($(#[$doc:meta])* $variant:ident($type:ty),)+
+        }
+    ) => {
+        $(#[$attr])*
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$doc])* $variant($type),)+
+        }
+
+        impl crate::codec::Wire for $name {
+            const SHAPE: crate::info::Shape = crate::info::Shape::OneOf(&[$(<$type as crate::codec::Wire>::SHAPE),+]);
+            fn read(view: crate::codec::View<'_>) -> Option<Self> {
+                None$(.or_else(|| <$type as crate::codec::Wire>::read(view).map(Self::$variant)))+
+            }
+            fn write(&self, key: crate::codec::Key, out: &mut dyn crate::codec::Sink) {
+                match self {
+                    $(Self::$variant(v) => crate::codec::Wire::write(v, key, out),)+
+                }
+            }
+        }
+
+        serde_through_wire!($name);
+
+        $(
+            impl From<$type> for $name {
+                fn from(v: $type) -> Self {
+                    Self::$variant(v)
+                }
+            }
+        )+
+    };
+}

@@ -3,11 +3,13 @@
 mod extra;
 mod flag;
 mod id;
+mod no_data;
 mod number;
 mod text_or;
 
 pub use extra::Extra;
 pub use flag::Flag;
 pub use id::Id;
+pub use no_data::NoData;
 pub use number::{Int, Number};
 pub use text_or::TextOr;

@@ -29,8 +29,17 @@ fn field(field: &Field<'_>) -> TokenStream {
     // The one place that names the type's trait, so that a type without a JSON form gives one error, on the type.
     let shape = quote_spanned!(ty.span()=> <#ty as __p::Wire>::SHAPE);
     let required = if field.optional {
-        let send = attrs.required.send.then(|| quote!(.to_send()));
-        let receive = attrs.required.receive.then(|| quote!(.received()));
+        let by = |method: TokenStream, dialects: &Option<Vec<Ident>>| {
+            dialects.as_ref().map(|dialects| {
+                if dialects.is_empty() {
+                    quote!(.#method(&__p::Dialect::ALL))
+                } else {
+                    quote!(.#method(&[#(__p::Dialect::#dialects),*]))
+                }
+            })
+        };
+        let send = by(quote!(to_send), &attrs.required.send);
+        let receive = by(quote!(received), &attrs.required.receive);
         quote!(#send #receive)
     } else {
         quote!(.essential())

@@ -102,6 +102,23 @@ impl Fields for Members<'_> {
     }
 }
 
+/// A value, or `null`. As a field of a struct an `Option` is more: such a field may also be absent.
+impl<T: Wire> Wire for Option<T> {
+    const SHAPE: Shape = Shape::OneOf(&[Shape::Null, T::SHAPE]);
+    fn read(view: View<'_>) -> Option<Self> {
+        if view.is(Kind::Null) { Some(None) } else { T::read(view).map(Some) }
+    }
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        match self {
+            Some(v) => v.write(key, out),
+            None => out.null(key),
+        }
+    }
+    fn without_data(misfit: bool) -> Option<Self> {
+        if misfit { None } else { Some(None) }
+    }
+}
+
 impl<T: Wire> Wire for Vec<T> {
     const SHAPE: Shape = Shape::Array(&T::SHAPE);
     fn read(view: View<'_>) -> Option<Self> {

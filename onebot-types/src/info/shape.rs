@@ -20,6 +20,8 @@ pub enum Rule {
 pub enum Shape {
     /// Any value.
     Any,
+    /// `null`.
+    Null,
     /// `true` or `false`.
     Boolean,
     /// An integer in the range of `i64`.

@@ -10,7 +10,7 @@ pub mod request;
 use crate::codec::read::optional;
 use crate::codec::write::{self, Fields};
 use crate::codec::{Claims, Key, Sink, View, Wire};
-use crate::info::{FieldInfo, Shape, UnionInfo};
+use crate::info::{Dialect, FieldInfo, Shape, UnionInfo};
 use crate::wire::{Extra, Id, Int};
 use crate::{Object, Other, Union};
 pub use message::MessageEvent;
@@ -150,8 +150,8 @@ pub(crate) const INFO: &UnionInfo = &{
         EventKind::INFO.variants,
     );
     info.beside = &[
-        FieldInfo::new("time", "Time of the event in seconds.", Int::SHAPE).received(),
-        FieldInfo::new("self_id", "QQ number of the bot.", Id::SHAPE).received(),
+        FieldInfo::new("time", "Time of the event in seconds.", Int::SHAPE).received(&Dialect::ALL),
+        FieldInfo::new("self_id", "QQ number of the bot.", Id::SHAPE).received(&Dialect::ALL),
     ];
     info
 };

@@ -329,6 +329,7 @@ fn takes(shape: Shape, kind: Kind) -> bool {
     let number = matches!(kind, Kind::Int | Kind::Uint | Kind::Float | Kind::Digits);
     match shape {
         Shape::Any => true,
+        Shape::Null => kind == Kind::Null,
         Shape::Boolean => kind == Kind::Bool,
         Shape::Integer | Shape::Unsigned | Shape::Float => number,
         Shape::String => kind == Kind::Str,
@@ -367,6 +368,7 @@ fn fits_scalar(shape: Shape, view: View<'_>) -> bool {
 fn expected(shape: Shape) -> String {
     match shape {
         Shape::Any => "a value".to_owned(),
+        Shape::Null => "null".to_owned(),
         Shape::Boolean => "true or false".to_owned(),
         Shape::Integer => "an integer".to_owned(),
         Shape::Unsigned => "an integer from 0".to_owned(),

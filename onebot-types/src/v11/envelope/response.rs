@@ -106,19 +106,18 @@ impl<A: Call> Response<A> {
         code && matches!(self.status, None | Some(ResponseStatus::Ok | ResponseStatus::Async))
     }
 
-    /// The data of an action that was done.
+    /// The data of an action that was done. Where an action gives nothing, whatever came in its place is nothing.
     ///
     /// # Errors
     ///
     /// The action failed, or the answer has no data, or the data does not fit the type of the action.
     pub fn into_result(self) -> Result<A::Response, ApiError> {
         let ok = self.is_ok();
-        match self.data {
-            Some(data) if ok => return Ok(data),
-            _ => {}
+        let misfit = self.extra.get("data");
+        if ok && let Some(data) = self.data.or_else(|| A::Response::without_data(misfit.is_some())) {
+            return Ok(data);
         }
-        // `null` is data where a type says so; elsewhere it is kept as no data.
-        let misfit = self.extra.get("data").filter(|_| ok).map(|data| match crate::codec::tape_of(data) {
+        let misfit = misfit.filter(|_| ok).map(|data| match crate::codec::tape_of(data) {
             Ok(tape) => DecodeError::misfit(A::Response::SHAPE, tape.root()),
             Err(error) => error,
         });
@@ -137,13 +136,13 @@ impl<A: Call> Response<A> {
         module_path!(),
         "The answer to a request.",
         &[
-            FieldInfo::new("status", "Outcome.", ResponseStatus::SHAPE).received(),
+            FieldInfo::new("status", "Outcome.", ResponseStatus::SHAPE).received(&Dialect::ALL),
             FieldInfo::new(
                 "retcode",
                 "0 for success, 1 if the action runs later, else an error.",
                 Int::SHAPE,
             )
-            .received(),
+            .received(&Dialect::ALL),
             FieldInfo::new("data", "What the action gives.", A::Response::SHAPE),
             FieldInfo::new("message", "Text of the error, for developers.", Shape::String).only(MESSAGE),
             FieldInfo::new("msg", "Short name of the error.", Shape::String).only(&[Dialect::GoCqHttp]),
