@@ -1,6 +1,6 @@
 //! Validation: one walk over a document and the facts about its type.
 //!
-//! Nothing here is generated for a type, and nothing here is asked for by decoding: [`Json::from_json`](crate::Json::from_json)
+//! Nothing here is generated for a type, and nothing here is asked for by decoding: [`Json::from_json`]
 //! takes what it gets, this says what is wrong with it.
 
 mod violation;
