@@ -35,6 +35,8 @@ mod ctxt;
 mod expand;
 mod fallback;
 mod open_enum;
+#[cfg(test)]
+mod tests;
 mod union;
 
 use ast::Kind;
