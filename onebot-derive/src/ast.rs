@@ -1,10 +1,12 @@
 //! The model of a struct: what its attributes and fields say.
 
-use crate::attr::{self, Attrs, Name, Place};
+use crate::attr::{self, Attrs, Place};
 use crate::case::Case;
 use crate::ctxt::Ctxt;
 use proc_macro2::TokenStream;
-use syn::{Data, DeriveInput, Fields, GenericArgument, Ident, LitStr, PathArguments, Type, Visibility};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::{Data, DeriveInput, Fields, GenericArgument, Ident, PathArguments, Type, Visibility};
 
 /// What a struct is on the wire.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -72,6 +74,14 @@ impl Field<'_> {
     pub(crate) fn key(&self) -> String {
         key(&self.wire)
     }
+
+    /// What gives the field its name on the wire, for an error on it.
+    pub(crate) fn name(&self) -> &dyn ToTokens {
+        match &self.attrs.rename {
+            Some(rename) => rename,
+            None => self.ident,
+        }
+    }
 }
 
 /// The key literal of generated writers: `,"name":`.
@@ -90,41 +100,31 @@ impl<'a> Item<'a> {
         if !input.generics.params.is_empty() {
             cx.error(&input.generics, "a wire type has no parameters: its facts are constants");
         }
-        let named = match &data.fields {
-            Fields::Named(named) => &named.named,
-            fields => {
-                cx.error(
-                    if fields.is_empty() {
-                        quote::ToTokens::to_token_stream(&input.ident)
-                    } else {
-                        quote::ToTokens::to_token_stream(fields)
-                    },
-                    "expected named fields",
-                );
-                return None;
-            }
+        let Fields::Named(named) = &data.fields else {
+            cx.error(&input.ident, "expected named fields");
+            return None;
         };
         let mut fields = Vec::new();
         let mut extra = false;
-        for field in named {
+        for field in &named.named {
             let Some(ident) = &field.ident else { continue };
-            if ident == "extra" {
-                extra = true;
-                if !is_path_to(&field.ty, "Extra") {
-                    cx.error(
-                        &field.ty,
-                        "expected the type `Extra`: this field keeps the keys without a field",
-                    );
-                }
+            if ident.unraw() != "extra" {
+                fields.push(Field::new(cx, field, ident, kind));
                 continue;
             }
-            fields.push(Field::new(cx, field, ident, kind));
+            extra = true;
+            Attrs::refuse(cx, &field.attrs, kind.attribute(), "extra");
+            if !is_path_to(&field.ty, "Extra") {
+                cx.error(&field.ty, "expected the type `Extra`: this field keeps the keys without a field");
+            }
         }
         if !extra {
             cx.error(&input.ident, "missing the field `extra: Extra`, which keeps the keys without a field");
         }
-        let wire =
-            name(cx, attrs.rename.as_ref()).unwrap_or_else(|| Case::Snake.apply(&input.ident.to_string()));
+        let wire = match &attrs.rename {
+            Some(rename) => rename.value(),
+            None => Case::Snake.apply(&input.ident.unraw().to_string()),
+        };
         let private = attrs.private();
         Some(Item {
             kind,
@@ -142,13 +142,14 @@ impl<'a> Item<'a> {
 impl<'a> Field<'a> {
     fn new(cx: &Ctxt, field: &'a syn::Field, ident: &'a Ident, kind: Kind) -> Self {
         let attrs = Attrs::parse(cx, &field.attrs, kind.attribute(), Place::Field);
-        let inner = option(&field.ty);
-        let plain = ident.to_string();
-        let plain = plain.strip_prefix("r#").unwrap_or(&plain);
+        let inner = inside(&field.ty, "Option");
         Field {
             ident,
             doc: attr::doc(&field.attrs),
-            wire: name(cx, attrs.rename.as_ref()).unwrap_or_else(|| plain.to_owned()),
+            wire: match &attrs.rename {
+                Some(rename) => rename.value(),
+                None => ident.unraw().to_string(),
+            },
             ty: inner.unwrap_or(&field.ty),
             optional: inner.is_some(),
             attrs,
@@ -156,36 +157,13 @@ impl<'a> Field<'a> {
     }
 }
 
-/// The text of a `rename`.
-fn name(cx: &Ctxt, rename: Option<&Name>) -> Option<String> {
-    match rename? {
-        Name::Text(text) => Some(wire_name(cx, text)),
-        Name::Int(tokens, _) => {
-            cx.error(tokens, "expected a string literal");
-            None
-        }
-    }
-}
-
-/// A name that can stand in JSON text as it is.
-pub(crate) fn wire_name(cx: &Ctxt, text: &LitStr) -> String {
-    let name = text.value();
-    if name.is_empty() || name.contains(|c: char| c == '"' || c == '\\' || c.is_control()) {
-        cx.error(
-            text,
-            "a name on the wire is not empty and has no quotes, backslashes or control characters",
-        );
-    }
-    name
-}
-
-/// The `T` of an `Option<T>`.
-fn option(ty: &Type) -> Option<&Type> {
+/// The `T` of an `Option<T>`, or of another type of this name with one parameter.
+pub(crate) fn inside<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
     match arguments.args.first()? {
-        GenericArgument::Type(inner) if last.ident == "Option" && arguments.args.len() == 1 => Some(inner),
+        GenericArgument::Type(inner) if last.ident == name && arguments.args.len() == 1 => Some(inner),
         _ => None,
     }
 }

@@ -2,11 +2,11 @@
 
 use crate::case::Case;
 use crate::ctxt::Ctxt;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::parse::{ParseStream, Parser};
-use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitInt, LitStr, Meta, Path, Token, Type};
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Error, Expr, ExprLit, Ident, Lit, LitInt, LitStr, Meta, Path, Token, Type, token};
 
 /// Where an attribute stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,19 +30,18 @@ pub(crate) struct Required {
     pub(crate) receive: Option<Vec<Ident>>,
 }
 
-/// What `rename` gives: a text, or the integer of an open enum's variant.
-pub(crate) enum Name {
-    Text(LitStr),
-    Int(TokenStream, i64),
+/// An integer literal with its sign.
+pub(crate) struct Integer {
+    pub(crate) value: i64,
+    pub(crate) span: Span,
 }
-
-/// What `validate` asks of a value, as an expression of `onebot_types::info::Rule`.
-pub(crate) type Rule = TokenStream;
 
 /// All keys that an item can have; which of them it may have depends on the derive and the place.
 #[derive(Default)]
 pub(crate) struct Attrs {
-    pub(crate) rename: Option<Name>,
+    pub(crate) rename: Option<LitStr>,
+    /// The `rename` of an open enum's variant, where it is an integer.
+    pub(crate) integer: Option<Integer>,
     pub(crate) rename_all: Case,
     pub(crate) sub_type: Option<LitStr>,
     pub(crate) aliases: Vec<LitStr>,
@@ -52,10 +51,12 @@ pub(crate) struct Attrs {
     pub(crate) required: Required,
     pub(crate) new: bool,
     pub(crate) number: bool,
-    pub(crate) rules: Vec<Rule>,
+    /// What `validate` asks of a value, as variants of `onebot_types::info::Rule`.
+    pub(crate) rules: Vec<TokenStream>,
     pub(crate) tag: Option<LitStr>,
     pub(crate) content: Option<LitStr>,
     pub(crate) suffixes: Vec<LitStr>,
+    pub(crate) within: Option<Type>,
     pub(crate) krate: Option<Path>,
     /// The keys as they stand, for errors that concern two of them.
     pub(crate) keys: Vec<Ident>,
@@ -68,7 +69,7 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
         ("event", Place::Type) => &["rename", "sub_type", "only", "crate"],
         ("action", Place::Type) => &["rename", "alias", "response", "only", "crate"],
         ("object", Place::Type) => &["only", "send_only", "recv_only", "crate"],
-        ("union", Place::Type) => &["tag", "content", "suffixes", "crate"],
+        ("union", Place::Type) => &["tag", "content", "suffixes", "within", "crate"],
         ("open_enum", Place::Type) => &["rename_all", "crate"],
         ("union" | "open_enum", _) => &["rename"],
         ("segment", _) => &[
@@ -105,71 +106,110 @@ impl Attrs {
     pub(crate) fn parse(cx: &Ctxt, attrs: &[Attribute], derive: &str, place: Place) -> Attrs {
         let mut parsed = Attrs::default();
         for attr in attrs.iter().filter(|attr| attr.path().is_ident(derive)) {
-            let metas = attr.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
-            for meta in cx.take(metas).into_iter().flatten() {
-                let Some(key) = meta.path().get_ident() else {
-                    cx.error(meta.path(), "expected a key");
-                    continue;
-                };
-                let name = key.to_string();
-                if !allowed(derive, place).contains(&name.as_str()) {
-                    cx.error(key, unknown(&name, derive, place));
-                } else if name != "alias" && parsed.keys.iter().any(|other| *other == name) {
-                    cx.error(key, format_args!("`{name}` stands twice"));
-                } else if let Err(error) = parsed.key(&name, &meta) {
-                    cx.push(error);
-                }
-                parsed.keys.push(key.clone());
-            }
+            let list = attr.parse_args_with(|input: ParseStream<'_>| parsed.list(cx, input, derive, place));
+            list.unwrap_or_else(|error| cx.push(error));
         }
         parsed
     }
 
-    fn key(&mut self, name: &str, meta: &Meta) -> syn::Result<()> {
+    /// For what has no keys at all.
+    pub(crate) fn refuse(cx: &Ctxt, attrs: &[Attribute], derive: &str, owner: &str) {
+        for attr in attrs.iter().filter(|attr| attr.path().is_ident(derive)) {
+            cx.error(attr, format_args!("`{owner}` takes no keys: it stands for what nothing else does"));
+        }
+    }
+
+    fn list(&mut self, cx: &Ctxt, input: ParseStream<'_>, derive: &str, place: Place) -> syn::Result<()> {
+        while !input.is_empty() {
+            let key = expect(input, Ident::parse_any, "a key")?;
+            let name = key.to_string();
+            let read = if !allowed(derive, place).contains(&name.as_str()) {
+                Err(Error::new_spanned(&key, unknown(&name, derive, place)))
+            } else if name != "alias" && self.find(&name).is_some() {
+                Err(Error::new_spanned(&key, format_args!("`{name}` stands twice")))
+            } else {
+                self.key(&name, &key, input, derive)
+            };
+            self.keys.push(key);
+            if let Err(error) = read {
+                cx.push(error);
+                // One mistake must not hide the keys behind it.
+                while !input.is_empty() && !input.peek(Token![,]) {
+                    input.parse::<TokenTree>()?;
+                }
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn key(&mut self, name: &str, key: &Ident, input: ParseStream<'_>, derive: &str) -> syn::Result<()> {
         match name {
-            "rename" => self.rename = Some(rename(meta)?),
-            "rename_all" => self.rename_all = case(&text(meta)?)?,
-            "sub_type" => self.sub_type = Some(text(meta)?),
-            "alias" => self.aliases.push(text(meta)?),
-            "response" => self.response = Some(syn::parse2(value(meta)?.to_token_stream())?),
-            "only" => self.only = list(meta, Punctuated::<Ident, Token![,]>::parse_terminated)?,
+            "rename" => {
+                let input = value(key, input)?;
+                let next = input.lookahead1();
+                if next.peek(LitStr) {
+                    self.rename = Some(text(input)?);
+                } else if derive == "open_enum" && (next.peek(LitInt) || next.peek(Token![-])) {
+                    self.integer = Some(integer(input)?);
+                } else {
+                    return Err(next.error());
+                }
+            }
+            "rename_all" => self.rename_all = case(&value(key, input)?.parse()?)?,
+            "sub_type" => self.sub_type = Some(text(value(key, input)?)?),
+            "alias" => self.aliases.push(text(value(key, input)?)?),
+            "response" => self.response = Some(expect(value(key, input)?, Type::parse, "a type")?),
+            "only" => {
+                self.only = list(key, input, Ident::parse)?;
+                for (n, dialect) in self.only.iter().enumerate() {
+                    if self.only[..n].contains(dialect) {
+                        return Err(Error::new_spanned(dialect, format_args!("`{dialect}` stands twice")));
+                    }
+                }
+            }
             "send_only" | "recv_only" => {
-                flag(meta)?;
+                flag(key, input)?;
                 let direction = if name == "send_only" { Direction::Send } else { Direction::Receive };
                 if self.direction.replace(direction).is_some() {
                     let message = "`send_only` and `recv_only` exclude each other: leave both out";
-                    return Err(syn::Error::new_spanned(meta, message));
+                    return Err(Error::new_spanned(key, message));
                 }
             }
-            "required" => self.required = required(meta)?,
-            "new" => self.new = flag(meta)?,
-            "number" => self.number = flag(meta)?,
+            "required" => self.required = required(key, input)?,
+            "new" => self.new = flag(key, input)?,
+            "number" => self.number = flag(key, input)?,
             "url" => {
-                flag(meta)?;
+                flag(key, input)?;
                 self.rules.push(quote!(Url));
             }
             "range" => {
-                let [min, max] = pair(meta)?;
+                let [min, max] = pair(key, input)?.map(|integer| Literal::i64_unsuffixed(integer.value));
                 self.rules.push(quote!(Range(#min, #max)));
             }
             "length" => {
-                let [min, max] = pair(meta)?;
+                let pair = pair(key, input)?;
+                if let Some(integer) = pair.iter().find(|integer| integer.value < 0) {
+                    return Err(Error::new(integer.span, "a length is not negative"));
+                }
+                let [min, max] = pair.map(|integer| Literal::i64_unsuffixed(integer.value));
                 self.rules.push(quote!(Length(#min, #max)));
             }
-            "tag" => self.tag = Some(text(meta)?),
-            "content" => self.content = Some(text(meta)?),
-            "suffixes" => self.suffixes = list(meta, Punctuated::<LitStr, Token![,]>::parse_terminated)?,
-            _ => self.krate = Some(syn::parse2(value(meta)?.to_token_stream())?),
+            "tag" => self.tag = Some(text(value(key, input)?)?),
+            "content" => self.content = Some(text(value(key, input)?)?),
+            "within" => self.within = Some(expect(value(key, input)?, Type::parse, "a type")?),
+            "suffixes" => self.suffixes = list(key, input, text)?,
+            _ => self.krate = Some(expect(value(key, input)?, Path::parse_mod_style, "a path")?),
         }
         Ok(())
     }
 
     /// Where the names that generated code uses are.
     pub(crate) fn private(&self) -> TokenStream {
-        match &self.krate {
-            Some(path) => quote!(#path::__private),
-            None => quote!(::onebot_types::__private),
-        }
+        let path = self.krate.as_ref().map_or_else(|| quote!(::onebot_types), ToTokens::to_token_stream);
+        quote!(#path::__private)
     }
 
     /// The key as it stands, for an error on it.
@@ -209,96 +249,113 @@ pub(crate) fn doc(attrs: &[Attribute]) -> String {
     lines.join("\n").trim().to_owned()
 }
 
-fn value(meta: &Meta) -> syn::Result<&Expr> {
-    Ok(&meta.require_name_value()?.value)
+/// Goes to the value behind a key.
+fn value<'a>(key: &Ident, input: ParseStream<'a>) -> syn::Result<ParseStream<'a>> {
+    if !input.peek(Token![=]) {
+        return Err(Error::new_spanned(key, format_args!("expected a value: `{key} = …`")));
+    }
+    input.parse::<Token![=]>()?;
+    Ok(input)
 }
 
-fn text(meta: &Meta) -> syn::Result<LitStr> {
-    match value(meta)? {
-        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Ok(text.clone()),
-        other => Err(syn::Error::new_spanned(other, "expected a string literal")),
+/// What syn names by all that it could begin with, in one word.
+fn expect<T>(
+    input: ParseStream<'_>,
+    parse: fn(ParseStream<'_>) -> syn::Result<T>,
+    what: &str,
+) -> syn::Result<T> {
+    parse(input).map_err(|error| Error::new(error.span(), format_args!("expected {what}")))
+}
+
+/// A key that is all there is to say.
+fn flag(key: &Ident, input: ParseStream<'_>) -> syn::Result<bool> {
+    if input.is_empty() || input.peek(Token![,]) {
+        return Ok(true);
+    }
+    Err(Error::new_spanned(key, format_args!("`{key}` takes no value")))
+}
+
+/// What stands in the parentheses behind a key.
+fn list<T>(
+    key: &Ident,
+    input: ParseStream<'_>,
+    item: fn(ParseStream<'_>) -> syn::Result<T>,
+) -> syn::Result<Vec<T>> {
+    if !input.peek(token::Paren) {
+        return Err(Error::new_spanned(key, format_args!("expected a list: `{key}(…)`")));
+    }
+    let items;
+    syn::parenthesized!(items in input);
+    let read = items.parse_terminated(item, Token![,]);
+    // What is left after a mistake would be a second one.
+    items.parse::<TokenStream>()?;
+    let read = read?;
+    if read.is_empty() {
+        return Err(Error::new_spanned(key, "expected a list of at least one"));
+    }
+    Ok(read.into_iter().collect())
+}
+
+/// A text of the wire, which can stand in JSON as it is.
+fn text(input: ParseStream<'_>) -> syn::Result<LitStr> {
+    let text: LitStr = input.parse()?;
+    let value = text.value();
+    if value.is_empty() || value.contains(|c: char| c == '"' || c == '\\' || c.is_control()) {
+        let message = "a name on the wire is not empty and has no quotes, backslashes or control characters";
+        return Err(Error::new_spanned(text, message));
+    }
+    Ok(text)
+}
+
+fn integer(input: ParseStream<'_>) -> syn::Result<Integer> {
+    let minus: Option<Token![-]> = input.parse()?;
+    let digits: LitInt = input.parse()?;
+    let sign = if minus.is_some() { "-" } else { "" };
+    match format!("{sign}{}", digits.base10_digits()).parse() {
+        Ok(value) => Ok(Integer { value, span: digits.span() }),
+        Err(_) => Err(Error::new_spanned(digits, "expected an integer in the range of `i64`")),
     }
 }
 
-fn rename(meta: &Meta) -> syn::Result<Name> {
-    let expr = value(meta)?;
-    if let Expr::Lit(ExprLit { lit: Lit::Str(_), .. }) = expr {
-        return text(meta).map(Name::Text);
+/// Two integers in order.
+fn pair(key: &Ident, input: ParseStream<'_>) -> syn::Result<[Integer; 2]> {
+    let numbers = list(key, input, integer)?;
+    let Ok([min, max]) = <[Integer; 2]>::try_from(numbers) else {
+        return Err(Error::new_spanned(key, format_args!("expected two integers: `{key}(min, max)`")));
+    };
+    if min.value > max.value {
+        return Err(Error::new(min.span, "the first number is above the second"));
     }
-    let integer = expr.to_token_stream().to_string().replace(' ', "").parse();
-    match integer {
-        Ok(n) => Ok(Name::Int(expr.to_token_stream(), n)),
-        Err(_) => Err(syn::Error::new_spanned(expr, "expected a string literal or an integer")),
-    }
+    Ok([min, max])
 }
 
 fn case(rule: &LitStr) -> syn::Result<Case> {
     let name = rule.value();
-    match Case::ALL.iter().find(|(known, _)| *known == name) {
-        Some((_, case)) => Ok(*case),
-        None => {
-            let known: Vec<_> = Case::ALL.iter().map(|(name, _)| *name).collect();
-            let message = format!("no such case; there are `{}`", known.join("`, `"));
-            Err(syn::Error::new_spanned(rule, message))
-        }
-    }
+    let found = Case::ALL.iter().find(|(known, _)| *known == name);
+    found.map(|(_, case)| *case).ok_or_else(|| {
+        let known = Case::ALL.map(|(name, _)| name).join("`, `");
+        Error::new_spanned(rule, format_args!("no such case; there are `{known}`"))
+    })
 }
 
-fn flag(meta: &Meta) -> syn::Result<bool> {
-    meta.require_path_only().map(|_| true)
-}
-
-fn required(meta: &Meta) -> syn::Result<Required> {
-    let Meta::List(list) = meta else {
-        flag(meta)?;
+fn required(key: &Ident, input: ParseStream<'_>) -> syn::Result<Required> {
+    if !input.peek(token::Paren) {
+        flag(key, input)?;
         return Ok(Required { send: Some(Vec::new()), receive: Some(Vec::new()) });
-    };
+    }
     let mut required = Required::default();
-    for direction in list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)? {
-        let dialects = match &direction {
-            Meta::Path(_) => Vec::new(),
-            dialects => self::list(dialects, Punctuated::<Ident, Token![,]>::parse_terminated)?,
-        };
-        if direction.path().is_ident("send") {
-            required.send = Some(dialects);
-        } else if direction.path().is_ident("receive") {
-            required.receive = Some(dialects);
-        } else {
-            let message = "expected `send` or `receive`; without either it is both";
-            return Err(syn::Error::new_spanned(direction.path(), message));
+    let direction = |input: ParseStream<'_>| -> syn::Result<(Ident, Vec<Ident>)> {
+        let direction: Ident = input.parse()?;
+        let dialects =
+            if input.peek(token::Paren) { list(&direction, input, Ident::parse)? } else { Vec::new() };
+        Ok((direction, dialects))
+    };
+    for (direction, dialects) in list(key, input, direction)? {
+        match direction.to_string().as_str() {
+            "send" => required.send = Some(dialects),
+            "receive" => required.receive = Some(dialects),
+            _ => return Err(Error::new_spanned(direction, "expected `send` or `receive`")),
         }
     }
     Ok(required)
-}
-
-fn list<T, P: syn::parse::Parse>(
-    meta: &Meta,
-    parser: impl FnOnce(ParseStream<'_>) -> syn::Result<Punctuated<T, P>>,
-) -> syn::Result<Vec<T>> {
-    let list = meta.require_list()?;
-    let items: Vec<T> = parser.parse2(list.tokens.clone())?.into_iter().collect();
-    if items.is_empty() {
-        return Err(syn::Error::new_spanned(list, "expected a list of at least one"));
-    }
-    Ok(items)
-}
-
-/// Two integers in order.
-fn pair(meta: &Meta) -> syn::Result<[TokenStream; 2]> {
-    let parser = |input: ParseStream<'_>| {
-        let number = |input: ParseStream<'_>| -> syn::Result<(TokenStream, i64)> {
-            let minus: Option<Token![-]> = input.parse()?;
-            let digits: LitInt = input.parse()?;
-            let n: i64 = digits.base10_parse()?;
-            Ok((quote!(#minus #digits), if minus.is_some() { -n } else { n }))
-        };
-        let (min, low) = number(input)?;
-        input.parse::<Token![,]>()?;
-        let (max, high) = number(input)?;
-        if low > high {
-            return Err(syn::Error::new_spanned(&min, "the first number is above the second"));
-        }
-        Ok([min, max])
-    };
-    parser.parse2(meta.require_list()?.tokens.clone())
 }

@@ -54,3 +54,32 @@ fn snake(name: &str, between: char) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Case;
+
+    #[test]
+    fn rules() {
+        let all = |name| Case::ALL.map(|(_, case)| case.apply(name));
+        assert_eq!(
+            all("GroupBan"),
+            ["group_ban", "groupban", "GROUPBAN", "GROUP_BAN", "group-ban", "groupBan", "GroupBan"]
+        );
+        assert_eq!(all("Ban"), ["ban", "ban", "BAN", "BAN", "ban", "ban", "Ban"]);
+        // Every capital begins a word, as in serde; a digit begins none.
+        assert_eq!(
+            all("GetQQInfo2"),
+            [
+                "get_q_q_info2",
+                "getqqinfo2",
+                "GETQQINFO2",
+                "GET_Q_Q_INFO2",
+                "get-q-q-info2",
+                "getQQInfo2",
+                "GetQQInfo2"
+            ]
+        );
+        assert_eq!(all("QQ"), ["q_q", "qq", "QQ", "Q_Q", "q-q", "qQ", "QQ"]);
+    }
+}

@@ -1,39 +1,69 @@
 //! Rules that concern more than one token of a struct.
 
-use crate::ast::{Item, Kind};
+use crate::ast::{Field, Item, Kind};
+use crate::attr::Direction;
 use crate::ctxt::Ctxt;
+use syn::ext::IdentExt;
 
 /// Fields that a generated reader can number in a byte.
 const MOST_FIELDS: usize = 254;
+
+/// Keys that `Event` reads and writes itself.
+const EVENT_KEYS: [&str; 3] = ["time", "self_id", "post_type"];
 
 /// Notes every rule that a struct breaks.
 pub(crate) fn check(cx: &Ctxt, item: &Item<'_>) {
     if item.fields.len() > MOST_FIELDS {
         cx.error(item.ident, format_args!("more than {MOST_FIELDS} fields"));
     }
-    if item.attrs.sub_type.is_some() && item.kind == Kind::Event && item.attrs.rename.is_none() {
-        cx.error(item.attrs.find("sub_type"), "`sub_type` stands beside a `rename` with the first tag");
+    if let (Some(sub_type), None) = (item.attrs.find("sub_type"), &item.attrs.rename) {
+        cx.error(sub_type, "`sub_type` stands beside a `rename` with the first tag");
+    }
+    for (n, alias) in item.attrs.aliases.iter().enumerate() {
+        let name = alias.value();
+        if name == item.wire || item.attrs.aliases[..n].iter().any(|other| other.value() == name) {
+            cx.error(alias, format_args!("`{name}` is a name of the action already"));
+        }
     }
     for (n, field) in item.fields.iter().enumerate() {
         if item.fields[..n].iter().any(|other| other.wire == field.wire) {
-            cx.error(field.ident, format_args!("another field is named `{}` on the wire", field.wire));
+            cx.error(field.name(), format_args!("another field is named `{}` on the wire", field.wire));
         }
-        if item.kind == Kind::Event && ["time", "self_id", "post_type"].contains(&field.wire.as_str()) {
-            cx.error(
-                field.ident,
-                format_args!("`{}` belongs to every event and stands in `Event`", field.wire),
-            );
+        if item.kind == Kind::Event {
+            event(cx, item, field);
         }
-        for key in ["required", "new"] {
-            if let (false, Some(key)) = (field.optional, field.attrs.find(key)) {
-                cx.error(
-                    key,
-                    format_args!("`{key}` is for an `Option`: without one the field is asked for anyway"),
-                );
+        for name in ["required", "new"] {
+            if let (false, Some(key)) = (field.optional, field.attrs.find(name)) {
+                let message = "is for an `Option`: without one the field is asked for anyway";
+                cx.error(key, format_args!("`{name}` {message}"));
             }
         }
-        if field.ident == "new" {
-            cx.error(field.ident, "a field named `new` would hide the constructor; rename it");
+        direction(cx, field);
+        if field.optional && field.ident.unraw() == "new" {
+            cx.error(field.ident, "the setter of a field named `new` would hide the constructor; rename it");
         }
+    }
+}
+
+fn event(cx: &Ctxt, item: &Item<'_>, field: &Field<'_>) {
+    let wire = field.wire.as_str();
+    if EVENT_KEYS.contains(&wire) {
+        cx.error(field.name(), format_args!("`{wire}` belongs to every event and stands in `Event`"));
+    }
+    if wire == "sub_type" && item.attrs.sub_type.is_some() {
+        cx.error(field.name(), "the event's `sub_type` is its second tag already");
+    }
+}
+
+/// A field cannot be required in a direction in which it is not used.
+fn direction(cx: &Ctxt, field: &Field<'_>) {
+    let required = &field.attrs.required;
+    let wrong = match field.attrs.direction {
+        Some(Direction::Send) => required.receive.is_some() && required.send.is_none(),
+        Some(Direction::Receive) => required.send.is_some() && required.receive.is_none(),
+        None => false,
+    };
+    if let (true, Some(key)) = (wrong, field.attrs.find("required")) {
+        cx.error(key, "required in the direction in which the field is not used");
     }
 }

@@ -20,17 +20,15 @@ impl Ctxt {
         self.errors.borrow_mut().push(error);
     }
 
-    /// Takes the value of a result, or notes its error.
-    pub(crate) fn take<T>(&self, result: syn::Result<T>) -> Option<T> {
-        result.map_err(|error| self.push(error)).ok()
-    }
-
-    /// All errors in one, if there are any.
-    pub(crate) fn finish(self) -> Result<(), Error> {
+    /// Gives what was read, or all errors in one. Nothing is read only where there is an error.
+    pub(crate) fn finish<T>(self, read: Option<T>) -> Result<T, Error> {
         let all = self.errors.into_inner().into_iter().reduce(|mut all, error| {
             all.combine(error);
             all
         });
-        all.map_or(Ok(()), Err)
+        match all {
+            Some(error) => Err(error),
+            None => Ok(read.expect("what cannot be read is an error")),
+        }
     }
 }

@@ -9,8 +9,8 @@ use crate::check::check;
 use crate::ctxt::Ctxt;
 use crate::fallback;
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::DeriveInput;
+use quote::{ToTokens, quote};
+use syn::{DeriveInput, Ident, Type};
 
 /// What the derives for structs give.
 pub(crate) fn derive(input: &DeriveInput, kind: Kind) -> TokenStream {
@@ -19,10 +19,9 @@ pub(crate) fn derive(input: &DeriveInput, kind: Kind) -> TokenStream {
     if let Some(item) = &item {
         check(&cx, item);
     }
-    match (cx.finish(), item) {
-        (Ok(()), Some(item)) => expand(&item),
-        (Err(error), _) => fallback::object(input, kind, &error),
-        (Ok(()), None) => TokenStream::new(),
+    match cx.finish(item) {
+        Ok(item) => expand(&item),
+        Err(error) => fallback::object(input, kind, &error),
     }
 }
 
@@ -32,7 +31,7 @@ fn expand(item: &Item<'_>) -> TokenStream {
     let info = info::expand(item);
     let codec = codec::expand(item, &info);
     let serde = serde(ident);
-    let role = role(item);
+    let role = role(item.kind, ident, item.attrs.response.as_ref());
     quote! {
         const _: () = {
             use #private as __p;
@@ -45,7 +44,7 @@ fn expand(item: &Item<'_>) -> TokenStream {
 }
 
 /// serde's traits, through the codec.
-pub(crate) fn serde(ident: &syn::Ident) -> TokenStream {
+pub(crate) fn serde(ident: &Ident) -> TokenStream {
     quote! {
         impl __p::Serialize for #ident {
             fn serialize<S: __p::Serializer>(&self, serializer: S) -> __p::Result<S::Ok, S::Error> {
@@ -60,17 +59,13 @@ pub(crate) fn serde(ident: &syn::Ident) -> TokenStream {
     }
 }
 
-/// The trait that says what the struct is in its protocol.
-fn role(item: &Item<'_>) -> TokenStream {
-    let ident = item.ident;
-    match item.kind {
+/// The trait that says what a struct is in its protocol.
+pub(crate) fn role(kind: Kind, ident: &Ident, response: Option<&Type>) -> TokenStream {
+    match kind {
         Kind::Segment => quote!(impl __p::SegmentData for #ident {}),
         Kind::Event => quote!(impl __p::EventData for #ident {}),
         Kind::Action => {
-            let response = match &item.attrs.response {
-                Some(ty) => quote!(#ty),
-                None => quote!(__p::NoData),
-            };
+            let response = response.map_or_else(|| quote!(__p::NoData), ToTokens::to_token_stream);
             quote!(impl __p::ActionData for #ident { type Response = #response; })
         }
         Kind::Object => TokenStream::new(),

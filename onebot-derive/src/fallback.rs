@@ -12,12 +12,7 @@ use syn::{DeriveInput, Error};
 pub(crate) fn object(input: &DeriveInput, kind: Kind, error: &Error) -> TokenStream {
     let ident = &input.ident;
     let variant = syn::Ident::new(kind.variant(), proc_macro2::Span::mixed_site());
-    let role = match kind {
-        Kind::Segment => quote!(impl __p::SegmentData for #ident {}),
-        Kind::Event => quote!(impl __p::EventData for #ident {}),
-        Kind::Action => quote!(impl __p::ActionData for #ident { type Response = __p::NoData; }),
-        Kind::Object => TokenStream::new(),
-    };
+    let role = expand::role(kind, ident, None);
     let more = quote! {
         impl __p::Fields for #ident {
             fn fields(&self, _: &mut dyn __p::Sink) {}
@@ -46,6 +41,17 @@ pub(crate) fn union(input: &DeriveInput, error: &Error) -> TokenStream {
         impl __p::Union for #ident {
             const INFO: &'static __p::UnionInfo = &__p::UnionInfo::new("", "", "", "", &[]);
         }
+        impl __p::Fields for #ident {
+            fn fields(&self, _: &mut dyn __p::Sink) {}
+        }
+        impl __p::Member for #ident {
+            const TAG: &'static str = "";
+            const SUB_TYPE: __p::Option<&'static str> = __p::None;
+            const IS: __p::Variant = __p::Variant::Union(<Self as __p::Union>::INFO);
+            fn read_member(_: __p::View<'_>, _: &__p::Claims<'_>) -> __p::Option<Self> {
+                __p::None
+            }
+        }
     };
     with(input, "union", error, &more)
 }
@@ -58,6 +64,7 @@ pub(crate) fn wire(input: &DeriveInput, derive: &str, error: &Error) -> TokenStr
 fn with(input: &DeriveInput, derive: &str, error: &Error, more: &TokenStream) -> TokenStream {
     let error = error.to_compile_error();
     if !input.generics.params.is_empty() {
+        // The parameters are the mistake, and their bounds could add more.
         return error;
     }
     let ident = &input.ident;
@@ -65,18 +72,18 @@ fn with(input: &DeriveInput, derive: &str, error: &Error, more: &TokenStream) ->
     let private = Attrs::parse(&Ctxt::default(), &input.attrs, derive, Place::Type).private();
     let serde = expand::serde(ident);
     quote! {
-        #error
-        const _: () = {
-            use #private as __p;
-            impl __p::Wire for #ident {
-                const SHAPE: __p::Shape = __p::Shape::Any;
-                fn read(_: __p::View<'_>) -> __p::Option<Self> {
-                    __p::None
+            #error
+            const _: () = {
+                use #private as __p;
+    impl __p::Wire for #ident {
+                    const SHAPE: __p::Shape = __p::Shape::Any;
+                    fn read(_: __p::View<'_>) -> __p::Option<Self> {
+                        __p::None
+                    }
+                    fn write(&self, _: __p::Key, _: &mut dyn __p::Sink) {}
                 }
-                fn write(&self, _: __p::Key, _: &mut dyn __p::Sink) {}
-            }
-            #more
-            #serde
-        };
-    }
+                #more
+                #serde
+            };
+        }
 }

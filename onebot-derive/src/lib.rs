@@ -23,6 +23,7 @@
 //! | `range(min, max)`, `length(min, max)`, `url` | field | what `validate` asks of the value |
 //! | `tag = "…"`, `content = "…"` | union | key of the tag, and of the content if the fields do not stand beside the tag |
 //! | `suffixes("…", …)` | union | what may follow a name without changing its meaning |
+//! | `within = Type` | union | the union that holds this one; what this one holds converts into it too |
 //! | `rename_all = "…"` | open enum | how variants without a `rename` are named: `snake_case`, `lowercase`, `UPPERCASE`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `camelCase`, `PascalCase` |
 //! | `crate = path` | type | where `onebot_types` is, if not under that name |
 //!
@@ -36,6 +37,8 @@ mod ctxt;
 mod expand;
 mod fallback;
 mod open_enum;
+#[cfg(test)]
+mod tests;
 mod union;
 
 use ast::Kind;

@@ -1,164 +1,202 @@
 //! `OpenEnum`: known texts or integers, and `Other` for the rest.
 
-use crate::ast::wire_name;
-use crate::attr::{self, Attrs, Name, Place};
+use crate::ast::is_path_to;
+use crate::attr::{self, Attrs, Place};
+use crate::case::Case;
 use crate::ctxt::Ctxt;
 use crate::{expand, fallback};
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{Data, DeriveInput, Fields, Ident};
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
+use syn::{Data, DeriveInput, Error, Fields, Ident, LitStr, Visibility};
 
 struct OpenEnum<'a> {
+    vis: &'a Visibility,
     ident: &'a Ident,
     doc: String,
     private: TokenStream,
-    /// Whether `Other` holds an integer, and so every value is one.
-    integer: bool,
-    /// All variants but `Other`: name, value, documentation.
-    variants: Vec<(&'a Ident, TokenStream, String)>,
+    values: Values,
+    /// All variants but `Other`.
+    variants: Vec<Variant<'a>>,
+}
+
+/// What the variants are on the wire, as the type in `Other` says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Values {
+    Texts,
+    Integers,
+}
+
+struct Variant<'a> {
+    ident: &'a Ident,
+    value: TokenStream,
+    doc: String,
 }
 
 /// What the derive gives.
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let cx = Ctxt::default();
     let open_enum = parse(&cx, input);
-    match (cx.finish(), open_enum) {
-        (Ok(()), Some(open_enum)) => expand(&open_enum),
-        (Err(error), _) => fallback::wire(input, "open_enum", &error),
-        (Ok(()), None) => TokenStream::new(),
+    match cx.finish(open_enum) {
+        Ok(open_enum) => expand(&open_enum),
+        Err(error) => fallback::wire(input, "open_enum", &error),
     }
 }
 
 fn parse<'a>(cx: &Ctxt, input: &'a DeriveInput) -> Option<OpenEnum<'a>> {
     let attrs = Attrs::parse(cx, &input.attrs, "open_enum", Place::Type);
     let Data::Enum(data) = &input.data else {
-        cx.error(&input.ident, "expected an enum");
+        cx.error(&input.ident, "expected an enum; structs derive `Segment`, `Event`, `Action` or `Object`");
         return None;
     };
-    let Some(other) = data.variants.iter().find(|variant| variant.ident == "Other") else {
-        cx.error(
-            &input.ident,
-            "missing the variant `Other(String)` or `Other(i64)`, which keeps unknown values",
-        );
+    if !input.generics.params.is_empty() {
+        cx.error(&input.generics, "a wire type has no parameters: its facts are constants");
         return None;
-    };
-    let ty = match &other.fields {
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => &fields.unnamed[0].ty,
-        _ => {
-            cx.error(other, "expected `Other(String)` or `Other(i64)`");
-            return None;
-        }
-    };
-    let integer = match quote!(#ty).to_string().as_str() {
-        "String" => false,
-        "i64" => true,
-        _ => {
-            cx.error(ty, "expected `String` for texts or `i64` for integers");
-            return None;
-        }
-    };
-    let mut variants: Vec<(&Ident, TokenStream, String)> = Vec::new();
-    for variant in data.variants.iter().filter(|variant| variant.ident != "Other") {
+    }
+    let (others, known): (Vec<_>, Vec<_>) = data.variants.iter().partition(|known| known.ident == "Other");
+    if others.is_empty() {
+        let message = "missing the variant `Other(String)` or `Other(i64)`, which keeps unknown values";
+        cx.error(&input.ident, message);
+    }
+    let values = others.first().and_then(|other| other_values(cx, other));
+    if let (Some(Values::Integers), Some(key)) = (values, attrs.find("rename_all")) {
+        cx.error(key, "`rename_all` is for texts, and `Other` holds an `i64`");
+    }
+    let mut variants: Vec<Variant<'_>> = Vec::new();
+    for variant in known {
         let parsed = Attrs::parse(cx, &variant.attrs, "open_enum", Place::Variant);
         if !matches!(variant.fields, Fields::Unit) {
             cx.error(&variant.fields, "a known value holds nothing");
         }
-        let value = match (&parsed.rename, integer) {
-            (Some(Name::Text(text)), false) => {
-                let name = wire_name(cx, text);
-                quote!(#name)
-            }
-            (None, false) => {
-                let name = attrs.rename_all.apply(&variant.ident.to_string());
-                quote!(#name)
-            }
-            (Some(Name::Int(_, n)), true) => quote!(#n),
-            (Some(Name::Int(tokens, _)), false) => {
-                cx.error(tokens, "expected a string literal: `Other` holds a `String`");
-                continue;
-            }
-            (Some(Name::Text(text)), true) => {
-                cx.error(text, "expected an integer: `Other` holds an `i64`");
-                continue;
-            }
-            (None, true) => {
-                cx.error(&variant.ident, "missing `#[open_enum(rename = …)]` with the integer");
-                continue;
-            }
-        };
-        if variants.iter().any(|(_, other, _)| other.to_string() == value.to_string()) {
-            cx.error(&variant.ident, format_args!("another variant is {value} on the wire"));
+        let ident = &variant.ident;
+        let Some(value) = value(cx, ident, &parsed, values, attrs.rename_all) else { continue };
+        if variants.iter().any(|other| other.value.to_string() == value.to_string()) {
+            let rename = parsed.rename.as_ref().map(LitStr::span);
+            let span = rename.or(parsed.integer.as_ref().map(|integer| integer.span));
+            let message = format_args!("another variant is {value} on the wire");
+            cx.push(Error::new(span.unwrap_or_else(|| ident.span()), message));
         }
-        variants.push((&variant.ident, value, attr::doc(&variant.attrs)));
+        variants.push(Variant { ident, value, doc: attr::doc(&variant.attrs) });
     }
-    let private = attrs.private();
-    Some(OpenEnum { ident: &input.ident, doc: attr::doc(&input.attrs), private, integer, variants })
+    Some(OpenEnum {
+        vis: &input.vis,
+        ident: &input.ident,
+        doc: attr::doc(&input.attrs),
+        private: attrs.private(),
+        values: values?,
+        variants,
+    })
+}
+
+fn other_values(cx: &Ctxt, other: &syn::Variant) -> Option<Values> {
+    Attrs::refuse(cx, &other.attrs, "open_enum", "Other");
+    let ty = match &other.fields {
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => &fields.unnamed[0].ty,
+        _ => {
+            cx.error(&other.ident, "expected `Other(String)` or `Other(i64)`");
+            return None;
+        }
+    };
+    if is_path_to(ty, "String") {
+        Some(Values::Texts)
+    } else if is_path_to(ty, "i64") {
+        Some(Values::Integers)
+    } else {
+        cx.error(ty, "expected `String` for texts or `i64` for integers");
+        None
+    }
+}
+
+/// The value of a variant on the wire; `None` where it has none.
+fn value(
+    cx: &Ctxt,
+    ident: &Ident,
+    attrs: &Attrs,
+    values: Option<Values>,
+    rename_all: Case,
+) -> Option<TokenStream> {
+    match (values?, &attrs.rename, &attrs.integer) {
+        (Values::Texts, _, Some(integer)) => {
+            let message = "expected a string literal: `Other` holds a `String`";
+            cx.push(Error::new(integer.span, message));
+        }
+        (Values::Texts, Some(text), None) => return Some(text.value().to_token_stream()),
+        (Values::Texts, None, None) => {
+            return Some(rename_all.apply(&ident.unraw().to_string()).to_token_stream());
+        }
+        (Values::Integers, Some(text), _) => cx.error(text, "expected an integer: `Other` holds an `i64`"),
+        (Values::Integers, None, Some(integer)) => {
+            return Some(Literal::i64_unsuffixed(integer.value).to_token_stream());
+        }
+        // A `rename` that could not be read is an error already.
+        (Values::Integers, None, None) if attrs.find("rename").is_some() => {}
+        (Values::Integers, None, None) => {
+            cx.error(ident, "missing `#[open_enum(rename = …)]` with the integer");
+        }
+    }
+    None
 }
 
 fn expand(open_enum: &OpenEnum<'_>) -> TokenStream {
-    let OpenEnum { ident, doc, private, integer, variants } = open_enum;
-    let names: Vec<_> = variants.iter().map(|(name, ..)| name).collect();
-    let values: Vec<_> = variants.iter().map(|(_, value, _)| value).collect();
-    let docs = variants.iter().map(|(.., doc)| doc);
-    let name = ident.to_string();
-    let (value_kind, view_as, sink) = if *integer {
-        (quote!(Int), quote!(as_i64), quote!(int))
-    } else {
-        (quote!(Text), quote!(as_str), quote!(str))
-    };
-    let conversions = if *integer {
-        integer_conversions(ident, &names, &values)
-    } else {
-        text_conversions(ident, &names, &values)
+    let OpenEnum { ident, doc, private, variants, .. } = open_enum;
+    let values = variants.iter().map(|variant| &variant.value);
+    let docs = variants.iter().map(|variant| &variant.doc);
+    let name = ident.unraw().to_string();
+    let (kind, view_as, sink, conversions) = match open_enum.values {
+        Values::Texts => (quote!(Text), quote!(as_str), quote!(str), texts(open_enum)),
+        Values::Integers => (quote!(Int), quote!(as_i64), quote!(int), integers(open_enum)),
     };
     let serde = expand::serde(ident);
     quote! {
-        const _: () = {
-            use #private as __p;
-            #conversions
-            impl __p::Wire for #ident {
-                const SHAPE: __p::Shape = __p::Shape::Enum(&__p::EnumInfo::new(
-                    #name,
-                    #doc,
-                    &[#((__p::EnumValue::#value_kind(#values), #docs)),*],
-                ));
-                fn read(view: __p::View<'_>) -> __p::Option<Self> {
-                    __p::read::#view_as(view).map(Self::from)
+            const _: () = {
+                use #private as __p;
+                #conversions
+    impl __p::Wire for #ident {
+                    const SHAPE: __p::Shape = __p::Shape::Enum(&__p::EnumInfo::new(
+                        #name,
+                        #doc,
+                        &[#((__p::EnumValue::#kind(#values), #docs)),*],
+                    ));
+                    fn read(view: __p::View<'_>) -> __p::Option<Self> {
+                        __p::read::#view_as(view).map(__p::From::from)
+                    }
+                    fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
+                        out.#sink(key, self.#view_as());
+                    }
                 }
-                fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
-                    out.#sink(key, self.#view_as());
-                }
-            }
-            #serde
-        };
-    }
+                #serde
+            };
+        }
 }
 
-fn text_conversions(ident: &Ident, names: &[&&Ident], values: &[&TokenStream]) -> TokenStream {
+fn texts(open_enum: &OpenEnum<'_>) -> TokenStream {
+    let OpenEnum { vis, ident, variants, .. } = open_enum;
+    let names: Vec<_> = variants.iter().map(|variant| variant.ident).collect();
+    let values: Vec<_> = variants.iter().map(|variant| &variant.value).collect();
     quote! {
         impl #ident {
             /// The text on the wire.
-            pub fn as_str(&self) -> &str {
+            #vis fn as_str(&self) -> &str {
                 match self {
                     #(Self::#names => #values,)*
                     Self::Other(text) => text,
                 }
             }
-            fn __known(text: &str) -> __p::Option<Self> {
-                __p::Some(match text {
-                    #(#values => Self::#names,)*
-                    _ => return __p::None,
-                })
+        }
+        fn known(text: &str) -> __p::Option<#ident> {
+            match text {
+                #(#values => __p::Some(#ident::#names),)*
+                _ => __p::None,
             }
         }
         impl __p::From<&str> for #ident {
             fn from(text: &str) -> Self {
-                Self::__known(text).unwrap_or_else(|| Self::Other(text.into()))
+                known(text).unwrap_or_else(|| Self::Other(__p::Into::into(text)))
             }
         }
         impl __p::From<__p::String> for #ident {
             fn from(text: __p::String) -> Self {
-                Self::__known(&text).unwrap_or(Self::Other(text))
+                known(&text).unwrap_or(Self::Other(text))
             }
         }
         impl __p::Display for #ident {
@@ -169,11 +207,14 @@ fn text_conversions(ident: &Ident, names: &[&&Ident], values: &[&TokenStream]) -
     }
 }
 
-fn integer_conversions(ident: &Ident, names: &[&&Ident], values: &[&TokenStream]) -> TokenStream {
+fn integers(open_enum: &OpenEnum<'_>) -> TokenStream {
+    let OpenEnum { vis, ident, variants, .. } = open_enum;
+    let names: Vec<_> = variants.iter().map(|variant| variant.ident).collect();
+    let values: Vec<_> = variants.iter().map(|variant| &variant.value).collect();
     quote! {
         impl #ident {
             /// The integer on the wire.
-            pub fn as_i64(&self) -> i64 {
+            #vis fn as_i64(&self) -> i64 {
                 match self {
                     #(Self::#names => #values,)*
                     Self::Other(n) => *n,

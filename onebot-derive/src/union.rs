@@ -1,14 +1,16 @@
 //! `Union`: an enum of structs, or of further unions, told apart by a tag.
 
-use crate::ast::{is_path_to, key, wire_name};
-use crate::attr::{self, Attrs, Name, Place};
+use crate::ast::{inside, is_path_to, key};
+use crate::attr::{self, Attrs, Place};
 use crate::ctxt::Ctxt;
 use crate::{expand, fallback};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Data, DeriveInput, Fields, GenericArgument, Ident, PathArguments, Type};
+use syn::ext::IdentExt;
+use syn::{Data, DeriveInput, Fields, Ident, LitStr, Type, Visibility};
 
 struct Union<'a> {
+    vis: &'a Visibility,
     ident: &'a Ident,
     doc: String,
     attrs: Attrs,
@@ -30,10 +32,8 @@ impl Variant<'_> {
     /// The tag, as a pattern and as an expression.
     fn tag(&self) -> TokenStream {
         let ty = self.ty;
-        match &self.rename {
-            Some(name) => quote!(#name),
-            None => quote!(<#ty as __p::Member>::TAG),
-        }
+        let name = self.rename.as_ref().map(ToTokens::to_token_stream);
+        name.unwrap_or_else(|| quote!(<#ty as __p::Member>::TAG))
     }
 }
 
@@ -41,10 +41,9 @@ impl Variant<'_> {
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let cx = Ctxt::default();
     let union = parse(&cx, input);
-    match (cx.finish(), union) {
-        (Ok(()), Some(union)) => expand(&union),
-        (Err(error), _) => fallback::union(input, &error),
-        (Ok(()), None) => TokenStream::new(),
+    match cx.finish(union) {
+        Ok(union) => expand(&union),
+        Err(error) => fallback::union(input, &error),
     }
 }
 
@@ -57,51 +56,60 @@ fn parse<'a>(cx: &Ctxt, input: &'a DeriveInput) -> Option<Union<'a>> {
     if !input.generics.params.is_empty() {
         cx.error(&input.generics, "a wire type has no parameters: its facts are constants");
     }
-    let tag = match &attrs.tag {
-        Some(tag) => wire_name(cx, tag),
-        None => {
-            cx.error(&input.ident, "missing `#[union(tag = \"…\")]`: the key that tells the variants apart");
-            String::new()
-        }
-    };
-    let content = attrs.content.as_ref().map(|content| wire_name(cx, content));
-    let mut variants = Vec::new();
+    if attrs.find("tag").is_none() {
+        cx.error(&input.ident, "missing `#[union(tag = \"…\")]`: the key that tells the variants apart");
+    }
+    let tag = attrs.tag.as_ref().map(LitStr::value).unwrap_or_default();
+    let content = attrs.content.as_ref().map(LitStr::value);
+    if let (Some(content), true) = (&attrs.content, content.as_ref() == Some(&tag)) {
+        cx.error(content, "the tag has this key already");
+    }
+    if let (Some(key), None) = (attrs.find("suffixes"), attrs.find("content")) {
+        cx.error(key, "`suffixes` stands beside `content`: a name without one is taken as it is");
+    }
+    let mut variants: Vec<Variant<'_>> = Vec::new();
     let mut other = false;
     for variant in &data.variants {
-        let parsed = Attrs::parse(cx, &variant.attrs, "union", Place::Variant);
+        other |= variant.ident == "Other";
         let ty = match &variant.fields {
             Fields::Unnamed(fields) if fields.unnamed.len() == 1 => &fields.unnamed[0].ty,
             _ => {
-                cx.error(variant, "expected a variant that holds one type, as `Text(Text)`");
+                cx.error(&variant.ident, "expected a variant that holds one type, as `Text(Text)`");
                 continue;
             }
         };
         if variant.ident == "Other" {
-            other = true;
+            Attrs::refuse(cx, &variant.attrs, "union", "Other");
             if !is_path_to(ty, "Other") {
                 cx.error(ty, "expected the type `Other`: this variant keeps what no other one fits");
             }
             continue;
         }
-        let rename = match &parsed.rename {
-            None => None,
-            Some(Name::Text(text)) => Some(wire_name(cx, text)),
-            Some(Name::Int(tokens, _)) => {
-                cx.error(tokens, "expected a string literal");
-                None
-            }
-        };
-        variants.push(Variant { ident: &variant.ident, ty, rename });
+        let rename = Attrs::parse(cx, &variant.attrs, "union", Place::Variant).rename;
+        let name = rename.as_ref().map(LitStr::value);
+        // Beside fields, a `sub_type` may tell variants of one tag apart; beside a content nothing does.
+        if content.is_some() && name.is_some() && variants.iter().any(|other| other.rename == name) {
+            cx.error(rename, "another variant has this tag");
+        }
+        variants.push(Variant { ident: &variant.ident, ty, rename: name });
     }
     if !other {
         cx.error(&input.ident, "missing the variant `Other(Other)`, which keeps what no other one fits");
     }
-    let private = attrs.private();
-    Some(Union { ident: &input.ident, doc: attr::doc(&input.attrs), attrs, private, tag, content, variants })
+    Some(Union {
+        vis: &input.vis,
+        ident: &input.ident,
+        doc: attr::doc(&input.attrs),
+        private: attrs.private(),
+        attrs,
+        tag,
+        content,
+        variants,
+    })
 }
 
 fn expand(union: &Union<'_>) -> TokenStream {
-    let Union { ident, private, .. } = union;
+    let Union { vis, ident, private, .. } = union;
     let info = info(union);
     let codec = match &union.content {
         Some(content) => beside_content(union, content),
@@ -118,7 +126,7 @@ fn expand(union: &Union<'_>) -> TokenStream {
             use #private as __p;
             impl #ident {
                 /// The text that tells the variant on the wire; empty if there is none.
-                pub fn tag(&self) -> &str {
+                #vis fn tag(&self) -> &str {
                     match self {
                         #(#tags,)*
                         Self::Other(other) => other.tag(),
@@ -137,7 +145,7 @@ fn expand(union: &Union<'_>) -> TokenStream {
 
 fn info(union: &Union<'_>) -> TokenStream {
     let Union { ident, doc, tag, attrs, .. } = union;
-    let name = ident.to_string();
+    let name = ident.unraw().to_string();
     let variants = union.variants.iter().map(|variant| {
         let (tag, ty) = (variant.tag(), variant.ty);
         quote!(__p::VariantInfo::new(#tag, <#ty as __p::Member>::IS))
@@ -157,36 +165,36 @@ fn beside_content(union: &Union<'_>, content: &str) -> TokenStream {
     let tags: Vec<_> = variants.iter().map(Variant::tag).collect();
     let names: Vec<_> = variants.iter().map(|variant| variant.ident).collect();
     quote! {
-        impl __p::ContentUnion for #ident {
-            fn known(tag: &str, content: &__p::read::Content<'_>, claims: &__p::Claims<'_>) -> __p::Option<__p::Option<Self>> {
-                __p::Some(match tag {
-                    #(#tags => content.read(claims).map(Self::#names),)*
-                    _ => return __p::None,
-                })
+            impl __p::ContentUnion for #ident {
+                fn known(tag: &str, content: &__p::read::Content<'_>, claims: &__p::Claims<'_>) -> __p::Option<__p::Option<Self>> {
+                    match tag {
+                        #(#tags => __p::Some(content.read(claims).map(Self::#names)),)*
+                        _ => __p::None,
+                    }
+                }
+                fn other(other: __p::Other) -> Self {
+                    Self::Other(other)
+                }
+                fn parts(&self) -> __p::Result<__p::write::Parts<'_>, &__p::Other> {
+                    match self {
+                        #(Self::#names(v) => __p::Ok(__p::write::Parts::new(#tags, v)),)*
+                        Self::Other(other) => __p::Err(other),
+                    }
+                }
             }
-            fn other(other: __p::Other) -> Self {
-                Self::Other(other)
-            }
-            fn parts(&self) -> __p::Result<__p::write::Parts<'_>, &__p::Other> {
-                __p::Ok(match self {
-                    #(Self::#names(v) => __p::write::Parts::new(#tags, v),)*
-                    Self::Other(other) => return __p::Err(other),
-                })
-            }
-        }
-        impl __p::Wire for #ident {
-            const SHAPE: __p::Shape = __p::Shape::Union(|| <Self as __p::Union>::INFO);
-            fn read(view: __p::View<'_>) -> __p::Option<Self> {
-                __p::Some(__p::read::content_union(view, &__p::Claims::NONE))
-            }
-            fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
-                match __p::ContentUnion::parts(self) {
-                    __p::Ok(parts) => out.object(key, &parts.under(#tag_key, #content_key)),
-                    __p::Err(other) => other.write(key, out),
+    impl __p::Wire for #ident {
+                const SHAPE: __p::Shape = __p::Shape::Union(|| <Self as __p::Union>::INFO);
+                fn read(view: __p::View<'_>) -> __p::Option<Self> {
+                    __p::Some(__p::read::content_union(view, &__p::Claims::NONE))
+                }
+                fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
+                    match __p::ContentUnion::parts(self) {
+                        __p::Ok(parts) => out.object(key, &parts.under(#tag_key, #content_key)),
+                        __p::Err(other) => other.write(key, out),
+                    }
                 }
             }
         }
-    }
 }
 
 /// `{"notice_type": …, …}`
@@ -197,66 +205,63 @@ fn beside_fields(union: &Union<'_>) -> TokenStream {
     let names: Vec<_> = variants.iter().map(|variant| variant.ident).collect();
     let types: Vec<_> = variants.iter().map(|variant| variant.ty).collect();
     quote! {
-        impl __p::Member for #ident {
-            const TAG: &'static str = "";
-            const SUB_TYPE: __p::Option<&'static str> = __p::None;
-            const IS: __p::Variant = __p::Variant::Union(<Self as __p::Union>::INFO);
-            fn read_member(view: __p::View<'_>, claims: &__p::Claims<'_>) -> __p::Option<Self> {
-                let known = match __p::read::tag(view, #tag) {
-                    #(#tags if __p::read::has_sub_type::<#types>(view) =>
-                        __p::read::member(view, #tag, claims).map(Self::#names),)*
-                    _ => __p::None,
-                };
-                known.or_else(|| __p::Other::read_object(view, claims, <Self as __p::Union>::INFO).map(Self::Other))
+            impl __p::Member for #ident {
+                const TAG: &'static str = "";
+                const SUB_TYPE: __p::Option<&'static str> = __p::None;
+                const IS: __p::Variant = __p::Variant::Union(<Self as __p::Union>::INFO);
+                fn read_member(view: __p::View<'_>, claims: &__p::Claims<'_>) -> __p::Option<Self> {
+                    let known = match __p::read::tag(view, #tag) {
+                        #(#tags if __p::read::has_sub_type::<#types>(view) =>
+                            __p::read::member(view, #tag, claims).map(Self::#names),)*
+                        _ => __p::None,
+                    };
+                    known.or_else(|| __p::Other::read_object(view, claims, <Self as __p::Union>::INFO).map(Self::Other))
+                }
             }
-        }
-        impl __p::Wire for #ident {
-            const SHAPE: __p::Shape = __p::Shape::Union(|| <Self as __p::Union>::INFO);
-            fn read(view: __p::View<'_>) -> __p::Option<Self> {
-                __p::Member::read_member(view, &__p::Claims::NONE)
+    impl __p::Wire for #ident {
+                const SHAPE: __p::Shape = __p::Shape::Union(|| <Self as __p::Union>::INFO);
+                fn read(view: __p::View<'_>) -> __p::Option<Self> {
+                    __p::Member::read_member(view, &__p::Claims::NONE)
+                }
+                fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
+                    out.object(key, self);
+                }
             }
-            fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
-                out.object(key, self);
-            }
-        }
-        impl __p::Fields for #ident {
-            fn fields(&self, out: &mut dyn __p::Sink) {
-                match self {
-                    #(Self::#names(v) => __p::write::member(#tag_key, #tags, v, out),)*
-                    Self::Other(other) => __p::Fields::fields(other, out),
+            impl __p::Fields for #ident {
+                fn fields(&self, out: &mut dyn __p::Sink) {
+                    match self {
+                        #(Self::#names(v) => __p::write::member(#tag_key, #tags, v, out),)*
+                        Self::Other(other) => __p::Fields::fields(other, out),
+                    }
                 }
             }
         }
-    }
 }
 
 /// From the struct to the enum, also where the enum boxes it; not for a type that several variants hold.
 fn from(union: &Union<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
-    let text = |ty: &Type| ty.to_token_stream().to_string();
-    if union.variants.iter().filter(|other| text(other.ty) == text(variant.ty)).count() > 1 {
+    let ty = inside(variant.ty, "Box").unwrap_or(variant.ty);
+    let text = |ty: &Type| inside(ty, "Box").unwrap_or(ty).to_token_stream().to_string();
+    if union.variants.iter().filter(|other| text(other.ty) == text(ty)).count() > 1 {
         return None;
     }
-    let (enum_ident, ident, ty) = (union.ident, variant.ident, variant.ty);
-    let (ty, value) = match boxed(ty) {
-        Some(inner) => (inner, quote!(__p::Box::new(v))),
-        None => (ty, quote!(v)),
-    };
+    let (enum_ident, ident) = (union.ident, variant.ident);
+    let value = inside(variant.ty, "Box").map_or(quote!(v), |_| quote!(__p::Box::new(v)));
+    let within = union.attrs.within.as_ref().map(|outer| {
+        quote! {
+            impl __p::From<#ty> for #outer {
+                fn from(v: #ty) -> Self {
+                    __p::From::from(<#enum_ident as __p::From<#ty>>::from(v))
+                }
+            }
+        }
+    });
     Some(quote! {
+        #within
         impl __p::From<#ty> for #enum_ident {
             fn from(v: #ty) -> Self {
                 Self::#ident(#value)
             }
         }
     })
-}
-
-/// The `T` of a `Box<T>`.
-fn boxed(ty: &Type) -> Option<&Type> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last()?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    match arguments.args.first()? {
-        GenericArgument::Type(inner) if last.ident == "Box" => Some(inner),
-        _ => None,
-    }
 }

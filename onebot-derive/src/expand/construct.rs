@@ -3,6 +3,7 @@
 use crate::ast::{Field, Item, Kind};
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::ext::IdentExt;
 
 pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let Item { vis, ident, fields, .. } = item;
@@ -11,19 +12,18 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let types = given.iter().map(|field| field.ty);
     let values = fields.iter().map(|field| {
         let name = field.ident;
-        let value =
-            if field.in_new() { spelled(item, field, &quote!(#name.into())) } else { quote!(__p::None) };
-        if field.in_new() && field.optional {
-            quote!(#name: __p::Some(#value))
-        } else {
-            quote!(#name: #value)
+        let value = spelled(item, field, &quote!(__p::Into::into(#name)));
+        match (field.in_new(), field.optional) {
+            (true, true) => quote!(#name: __p::Some(#value)),
+            (true, false) => quote!(#name: #value),
+            (false, _) => quote!(#name: __p::None),
         }
     });
     let setters = fields.iter().filter(|field| field.optional).map(|field| setter(item, field));
     let doc = if given.is_empty() {
         "A value without any field set.".to_owned()
     } else {
-        let list: Vec<_> = given.iter().map(|field| format!("`{}`", field.ident)).collect();
+        let list: Vec<_> = given.iter().map(|field| format!("`{}`", field.ident.unraw())).collect();
         format!("A value with {}, and no other field set.", list.join(", "))
     };
     let default = given.is_empty().then(|| {
@@ -50,10 +50,9 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
 fn setter(item: &Item<'_>, field: &Field<'_>) -> TokenStream {
     let vis = item.vis;
     let Field { ident, ty, wire, .. } = field;
-    let plain = ident.to_string();
-    let plain = plain.strip_prefix("r#").unwrap_or(&plain);
+    let plain = ident.unraw();
     let doc = format!("Sets [`{plain}`](#structfield.{plain}).");
-    let value = spelled(item, field, &quote!(#ident.into()));
+    let value = spelled(item, field, &quote!(__p::Into::into(#ident)));
     quote! {
         #[doc = #doc]
         #vis fn #ident(mut self, #ident: impl __p::Into<#ty>) -> Self {

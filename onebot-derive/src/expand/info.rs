@@ -4,12 +4,13 @@ use crate::ast::{Field, Item, Kind};
 use crate::attr::{Attrs, Direction};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let Item { ident, doc, wire, attrs, .. } = item;
     let kind = Ident::new(item.kind.variant(), Span::mixed_site());
-    let name = ident.to_string();
+    let name = ident.unraw().to_string();
     let fields = item.fields.iter().map(field);
     let wire = (item.kind != Kind::Object).then(|| quote!(.wire(#wire)));
     let sub_type = attrs.sub_type.as_ref().map(|sub_type| quote!(.sub_type(#sub_type)));

@@ -108,32 +108,6 @@ impl From<MessageEvent> for EventKind {
     }
 }
 
-/// From the structs inside a union to the kind of event that the union is.
-macro_rules! kinds {
-    ($($union:ident: $module:ident::{$($leaf:ident),+};)+) => {
-        $($(
-            impl From<$module::$leaf> for EventKind {
-                fn from(event: $module::$leaf) -> Self {
-                    $union::from(event).into()
-                }
-            }
-        )+)+
-    };
-}
-
-kinds! {
-    MessageEvent: message::{PrivateMessage, GroupMessage, GuildMessage};
-    NoticeEvent: notice::{
-        GroupUpload, GroupAdmin, GroupDecrease, GroupIncrease, GroupBan, FriendAdd, GroupRecall, FriendRecall, Poke,
-        PokeRecall, LuckyKing, Honor, Title, GroupName, InputStatus, ProfileLike, GrayTip, Essence, GroupCard,
-        OfflineFileNotice, ClientStatus, GroupMsgEmojiLike, Reaction, BotOffline, BotOnline, GroupNameChange,
-        GroupDismiss, FlashFileNotice, OnlineFileSend, OnlineFileReceive, MessageReactionsUpdated, GuildChannelRecall,
-        ChannelUpdated, ChannelCreated, ChannelDestroyed
-    };
-    RequestEvent: request::{FriendRequest, GroupRequest};
-    MetaEvent: meta::{Lifecycle, Heartbeat};
-}
-
 document!(Event);
 serde_through_wire!(Event);
 

@@ -1,5 +1,6 @@
 //! Messages that came or were sent. Spec: <https://github.com/botuniverse/onebot-11/blob/master/event/message.md>
 
+use super::EventKind;
 use crate::v11::Message;
 use crate::v11::object::{Anonymous, MessageFormat, MessageStyle, Sender};
 use crate::wire::{Extra, Id, Int};
@@ -8,7 +9,7 @@ use serde_json::{Map, Value};
 
 /// A message, by its `message_type`.
 #[derive(Debug, Clone, PartialEq, Union)]
-#[union(tag = "message_type")]
+#[union(tag = "message_type", within = EventKind)]
 #[non_exhaustive]
 pub enum MessageEvent {
     /// From one user.

@@ -1,12 +1,13 @@
 //! What an implementation tells of itself. Spec: <https://github.com/botuniverse/onebot-11/blob/master/event/meta.md>
 
+use super::EventKind;
 use crate::v11::object::Status;
 use crate::wire::{Extra, Int};
 use crate::{Event, OpenEnum, Other, Union};
 
 /// A meta event, by its `meta_event_type`.
 #[derive(Debug, Clone, PartialEq, Union)]
-#[union(tag = "meta_event_type")]
+#[union(tag = "meta_event_type", within = EventKind)]
 #[non_exhaustive]
 pub enum MetaEvent {
     /// The implementation started, stopped, or was connected to.

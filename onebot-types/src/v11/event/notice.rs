@@ -6,6 +6,7 @@ pub mod group;
 pub mod guild;
 pub mod notify;
 
+use super::EventKind;
 use crate::{Other, Union};
 pub use account::*;
 pub use file::*;
@@ -15,7 +16,7 @@ pub use notify::*;
 
 /// A notice, by its `notice_type`, and its `sub_type` under `notify`.
 #[derive(Debug, Clone, PartialEq, Union)]
-#[union(tag = "notice_type")]
+#[union(tag = "notice_type", within = EventKind)]
 #[non_exhaustive]
 pub enum NoticeEvent {
     /// A file was put into a group.

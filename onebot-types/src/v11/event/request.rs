@@ -1,11 +1,12 @@
 //! What the bot is asked. Spec: <https://github.com/botuniverse/onebot-11/blob/master/event/request.md>
 
+use super::EventKind;
 use crate::wire::{Extra, Id};
 use crate::{Event, OpenEnum, Other, Union};
 
 /// A request, by its `request_type`.
 #[derive(Debug, Clone, PartialEq, Union)]
-#[union(tag = "request_type")]
+#[union(tag = "request_type", within = EventKind)]
 #[non_exhaustive]
 pub enum RequestEvent {
     /// Somebody asks to be a friend.

@@ -1,0 +1,8 @@
+use onebot_types::Action;
+
+#[derive(Action)]
+enum Card {
+    Text,
+}
+
+fn main() {}

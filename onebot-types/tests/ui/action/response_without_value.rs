@@ -1,0 +1,11 @@
+use onebot_types::Action;
+use onebot_types::wire::Extra;
+
+#[derive(Action)]
+#[action(response)]
+struct Card {
+    file: Option<String>,
+    extra: Extra,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use onebot_types::Event;
+use onebot_types::wire::Extra;
+
+#[derive(Event)]
+struct Card {
+    time: i64,
+    extra: Extra,
+}
+
+fn main() {}

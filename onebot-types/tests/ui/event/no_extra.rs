@@ -1,0 +1,8 @@
+use onebot_types::Event;
+
+#[derive(Event)]
+struct Card {
+    file: String,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use onebot_types::Object;
+
+#[derive(Object)]
+enum Card {
+    Text,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use onebot_types::Object;
+
+#[derive(Object)]
+struct Card {
+    file: String,
+}
+
+fn main() {}

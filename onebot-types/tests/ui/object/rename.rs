@@ -1,0 +1,11 @@
+use onebot_types::Object;
+use onebot_types::wire::Extra;
+
+#[derive(Object)]
+#[object(rename = "card")]
+struct Card {
+    file: Option<String>,
+    extra: Extra,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use onebot_types::Object;
+
+#[derive(Object)]
+struct Card;
+
+fn main() {}

@@ -1,0 +1,10 @@
+use onebot_types::OpenEnum;
+
+#[derive(OpenEnum)]
+enum Suit {
+    #[open_enum(rename = -1)]
+    Hearts,
+    Other(String),
+}
+
+fn main() {}

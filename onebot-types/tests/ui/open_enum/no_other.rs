@@ -1,0 +1,9 @@
+use onebot_types::OpenEnum;
+
+#[derive(OpenEnum)]
+enum Suit {
+    Hearts,
+    Spades,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use onebot_types::OpenEnum;
+
+#[derive(OpenEnum)]
+struct Suit;
+
+fn main() {}

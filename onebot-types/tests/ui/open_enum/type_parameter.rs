@@ -1,0 +1,9 @@
+use onebot_types::OpenEnum;
+
+#[derive(OpenEnum)]
+enum Suit<T> {
+    Hearts,
+    Other(T),
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use onebot_types::Segment;
+use onebot_types::wire::Extra;
+
+#[derive(Segment)]
+#[segment = "card"]
+struct Card {
+    extra: Extra,
+}
+
+fn main() {}

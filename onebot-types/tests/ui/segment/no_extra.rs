@@ -1,0 +1,8 @@
+use onebot_types::Segment;
+
+#[derive(Segment)]
+struct Card {
+    file: String,
+}
+
+fn main() {}

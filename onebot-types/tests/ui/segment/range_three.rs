@@ -1,0 +1,11 @@
+use onebot_types::Segment;
+use onebot_types::wire::Extra;
+
+#[derive(Segment)]
+struct Card {
+    #[segment(range(1, 2, 3))]
+    id: Option<i64>,
+    extra: Extra,
+}
+
+fn main() {}

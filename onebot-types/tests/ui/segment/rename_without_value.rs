@@ -1,0 +1,11 @@
+use onebot_types::Segment;
+use onebot_types::wire::Extra;
+
+#[derive(Segment)]
+#[segment(rename)]
+struct Card {
+    file: Option<String>,
+    extra: Extra,
+}
+
+fn main() {}

@@ -1,0 +1,18 @@
+use onebot_types::Object;
+use onebot_types::Other;
+use onebot_types::Union;
+use onebot_types::wire::Extra;
+
+#[derive(Object)]
+struct Card {
+    extra: Extra,
+}
+
+#[derive(Union)]
+#[union(tag = "type", content = "type")]
+enum Piece {
+    Card(Card),
+    Other(Other),
+}
+
+fn main() {}

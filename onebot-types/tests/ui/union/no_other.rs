@@ -1,0 +1,16 @@
+use onebot_types::Object;
+use onebot_types::Union;
+use onebot_types::wire::Extra;
+
+#[derive(Object)]
+struct Card {
+    extra: Extra,
+}
+
+#[derive(Union)]
+#[union(tag = "type")]
+enum Piece {
+    Card(Card),
+}
+
+fn main() {}

@@ -1,0 +1,21 @@
+use onebot_types::Object;
+use onebot_types::Other;
+use onebot_types::Union;
+use onebot_types::wire::Extra;
+
+#[derive(Object)]
+struct Card {
+    extra: Extra,
+}
+
+#[derive(Union)]
+#[union(tag = "type", content = "data")]
+enum Piece {
+    #[union(rename = "card")]
+    Card(Card),
+    #[union(rename = "card")]
+    Again(Card),
+    Other(Other),
+}
+
+fn main() {}
