@@ -2,6 +2,7 @@
 
 mod arb;
 mod build;
+mod catalog;
 mod errors;
 mod exact;
 mod props;
