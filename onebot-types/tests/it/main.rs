@@ -5,6 +5,8 @@ mod build;
 mod catalog;
 mod errors;
 mod exact;
+mod fixtures;
+mod generated;
 mod props;
 mod stack;
 mod wire;

@@ -73,7 +73,7 @@ impl Compare {
         for (name, field) in &fields {
             match owner.fields.iter().find(|known| known.name == *name) {
                 None => self.differs(&format!("{path}.{name}"), format!("no such field, {:?}", field.types)),
-                Some(known) => self.field(&format!("{path}.{name}"), known, field, &owner, uses.directions()),
+                Some(known) => self.field(&format!("{path}.{name}"), known, field, &owner, uses),
             }
         }
         for known in owner.fields.iter().filter(|known| !fields.contains_key(known.name)) {
@@ -81,23 +81,30 @@ impl Compare {
         }
     }
 
-    fn field(&mut self, path: &str, known: &FieldInfo, field: &Field, owner: &Owner, used: Directions) {
+    fn field(&mut self, path: &str, known: &FieldInfo, field: &Field, owner: &Owner, uses: &Uses) {
         let dialects = &set(known.dialects) & &owner.dialects;
         if dialects != field.dialects {
             self.differs(path, format!("in {dialects:?}, expected {:?}", field.dialects));
         }
         // As for types, and no direction says the same as that of the whole type.
-        let directions = Directions::of(known.direction).and(used);
+        let directions = Directions::of(known.direction).and(uses.directions());
         let says = owner.says_direction || known.direction.is_some();
         if says && directions != field.directions {
             self.differs(path, format!("{directions:?}, expected {:?}", field.directions));
         }
-        if used.send {
-            self.required(path, "to send", known.required_to_send, field.required.send, field, &dialects);
+        let to_send = &set(known.required_to_send) & &(&dialects & &uses.sent_to());
+        if to_send != field.required_to_send {
+            self.differs(
+                path,
+                format!("required to send in {to_send:?}, expected {:?}", field.required_to_send),
+            );
         }
-        if used.receive {
-            let required = field.required.receive;
-            self.required(path, "when received", known.always_received, required, field, &dialects);
+        let received = &set(known.always_received) & &(&dialects & &uses.received_from());
+        if received != field.always_received {
+            self.differs(
+                path,
+                format!("always received in {received:?}, expected {:?}", field.always_received),
+            );
         }
         if known.essential && field.types.contains(&Kind::Null) && !takes(known.shape).contains(&Kind::Null) {
             self.differs(path, "essential, but may be null");
@@ -107,26 +114,6 @@ impl Compare {
             self.differs(path, "essential, but not every text fits");
         }
         self.shape(path, known.shape, field);
-    }
-
-    fn required(
-        &mut self,
-        path: &str,
-        direction: &str,
-        required: info::Dialects,
-        expected: bool,
-        field: &Field,
-        dialects: &Dialects,
-    ) {
-        // To validation null is missing, so the type decides whether to require what may be null.
-        if field.types.contains(&Kind::Null) {
-            return;
-        }
-        let required = &set(required) & dialects;
-        let expected = if expected { &field.dialects } else { &field.required_by };
-        if required != *expected {
-            self.differs(path, format!("required {direction} in {required:?}, expected {expected:?}"));
-        }
     }
 
     fn shape(&mut self, path: &str, shape: Shape, field: &Field) {

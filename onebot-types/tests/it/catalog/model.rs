@@ -78,9 +78,10 @@ pub(crate) struct Field {
     /// The names of the objects that it holds.
     pub(crate) objects: BTreeSet<String>,
     pub(crate) item: Option<Box<Field>>,
-    pub(crate) required: Directions,
-    /// Dialects that need it where not all do.
-    pub(crate) required_by: Dialects,
+    /// The dialects that need it in what they are sent.
+    pub(crate) required_to_send: Dialects,
+    /// The dialects that always have it in what they send.
+    pub(crate) always_received: Dialects,
     pub(crate) dialects: Dialects,
     pub(crate) directions: Directions,
 }
@@ -94,8 +95,8 @@ impl Field {
             values: Vec::new(),
             objects: BTreeSet::new(),
             item: None,
-            required: Directions::default(),
-            required_by: Dialects::new(),
+            required_to_send: Dialects::new(),
+            always_received: Dialects::new(),
             dialects: dialects.clone(),
             directions: Directions::BOTH,
         }
@@ -104,8 +105,18 @@ impl Field {
     fn read(value: &Value) -> Self {
         let types: Vec<_> = texts(&value["types"]).flat_map(Kind::named).collect();
         let dialects = dialects(&value["dialects"]);
-        let required: BTreeSet<_> = texts(&value["required"]).collect();
-        let requires = |direction| required.contains(direction) || required.contains("always");
+        let wire = |dialect: Dialect, direction: &str| match &value["wire"][dialect.name()][direction] {
+            Value::Null => &value["types"],
+            types => types,
+        };
+        let required = |direction: &str| -> Dialects {
+            let always = texts(&value["required"]).any(|when| when == direction || when == "always");
+            let by = if always { dialects.clone() } else { self::dialects(&value["required_by"]) };
+            // To validation, null is missing.
+            by.into_iter()
+                .filter(|dialect| texts(wire(*dialect, direction)).all(|kind| kind != "null"))
+                .collect()
+        };
         // An empty list of wire types says that a dialect does not have the field in that direction.
         let there = |direction: &str| {
             let unused = |wire: &Value| wire[direction] == Value::Array(Vec::new());
@@ -116,8 +127,8 @@ impl Field {
             values: list(&value["enum"]).to_vec(),
             objects: value["object"].as_str().map(str::to_owned).into_iter().collect(),
             item: item(&value["item"], &dialects).map(Box::new),
-            required: Directions { send: requires("send"), receive: requires("receive") },
-            required_by: self::dialects(&value["required_by"]),
+            required_to_send: required("send"),
+            always_received: required("receive"),
             directions: Directions { send: there("send"), receive: there("receive") },
             ..Field::new(text(&value["name"]), &types, &dialects)
         }
@@ -127,6 +138,8 @@ impl Field {
     pub(crate) fn within(&self, dialects: &Dialects, directions: Directions) -> Self {
         let (dialects, directions) = (&self.dialects & dialects, self.directions.and(directions));
         Field {
+            required_to_send: &self.required_to_send & &dialects,
+            always_received: &self.always_received & &dialects,
             item: self.item.as_ref().map(|item| Box::new(item.within(&dialects, directions))),
             dialects,
             directions,
@@ -198,7 +211,7 @@ impl Catalog {
             let dialects = dialects(&event["dialects"]);
             let sub_type = tags.get("sub_type").map(|sub_type| Field {
                 values: vec![sub_type.as_str().into()],
-                required: Directions::BOTH,
+                always_received: dialects.clone(),
                 ..Field::new("sub_type", &[Kind::String], &dialects)
             });
             Entry {

@@ -4,7 +4,7 @@
 //! and that of a forwarded one. So all uses of a type are collected before anything is compared.
 
 use super::model::{Catalog, Dialects, Directions, Entry, Field};
-use onebot_types::info::{Shape, TypeInfo, UnionInfo, Variant};
+use onebot_types::info::{Dialect, Shape, TypeInfo, UnionInfo, Variant};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A struct of a union, with every tag that has to be on the wire for it.
@@ -162,30 +162,48 @@ impl Uses {
             }
         }
         for (name, field) in &mut merged {
-            field.required = self.required(name);
+            field.required_to_send =
+                self.required(name, |used| used.directions.send, |field| &field.required_to_send);
+            field.always_received =
+                self.required(name, |used| used.directions.receive, |field| &field.always_received);
         }
         merged
     }
 
-    /// A field is required in a direction if every use in that direction requires it.
-    fn required(&self, name: &str) -> Directions {
-        let every = |has: fn(Directions) -> bool| {
-            self.0
-                .iter()
-                .filter(|used| has(used.directions))
-                .all(|used| used.fields.iter().any(|field| field.name == name && has(field.required)))
+    /// The dialects that require a field in every use that they have, among those in a direction.
+    fn required(&self, name: &str, counts: fn(&Use) -> bool, by: fn(&Field) -> &Dialects) -> Dialects {
+        let requires = |used: &Use, dialect: &Dialect| {
+            used.fields.iter().any(|field| field.name == name && by(field).contains(dialect))
         };
-        Directions { send: every(|d| d.send), receive: every(|d| d.receive) }
+        let everywhere = |dialect: &Dialect| {
+            let uses = self.0.iter().filter(|used| counts(used) && used.dialects.contains(dialect));
+            uses.into_iter().all(|used| requires(used, dialect))
+        };
+        self.dialects_of(counts).into_iter().filter(everywhere).collect()
+    }
+
+    fn dialects_of(&self, counts: fn(&Use) -> bool) -> Dialects {
+        self.0.iter().filter(|used| counts(used)).flat_map(|used| used.dialects.iter().copied()).collect()
+    }
+
+    /// The dialects of all uses together.
+    pub(crate) fn dialects(&self) -> Dialects {
+        self.dialects_of(|_| true)
+    }
+
+    /// The dialects that are sent it.
+    pub(crate) fn sent_to(&self) -> Dialects {
+        self.dialects_of(|used| used.directions.send)
+    }
+
+    /// The dialects that send it.
+    pub(crate) fn received_from(&self) -> Dialects {
+        self.dialects_of(|used| used.directions.receive)
     }
 
     /// The directions of all uses together.
     pub(crate) fn directions(&self) -> Directions {
         self.0.iter().fold(Directions::default(), |all, used| all.or(used.directions))
-    }
-
-    /// The dialects of all uses together.
-    pub(crate) fn dialects(&self) -> Dialects {
-        self.0.iter().flat_map(|used| used.dialects.iter().copied()).collect()
     }
 }
 
@@ -195,7 +213,6 @@ impl Field {
         self.types.extend(&other.types);
         self.values.extend(other.values.iter().cloned());
         self.objects.extend(other.objects.iter().cloned());
-        self.required_by.extend(&other.required_by);
         self.dialects.extend(&other.dialects);
         self.directions = self.directions.or(other.directions);
         match (&mut self.item, &other.item) {
