@@ -107,12 +107,12 @@ impl DecodeOptions {
     /// # Errors
     ///
     /// As [`Json::from_json`].
-    pub fn decode<T: Json>(&self, text: &str) -> Result<T, DecodeError> {
+    pub fn decode<T: Json>(self, text: &str) -> Result<T, DecodeError> {
         let tape = self.tape(text)?;
         T::read(tape.root()).ok_or_else(|| misfit::<T>(&tape))
     }
 
-    pub(crate) fn tape<'s>(&self, text: &'s str) -> Result<Tape<'s>, DecodeError> {
+    pub(crate) fn tape(self, text: &str) -> Result<Tape<'_>, DecodeError> {
         let mut tape = Tape::new(text);
         match lexer::lex(text, &mut tape, self.lex) {
             Ok(_) => Ok(tape),
@@ -122,7 +122,7 @@ impl DecodeOptions {
 
     /// Reads the first document of `text`; gives the index after it.
     #[doc(hidden)]
-    pub fn first<'s>(&self, text: &'s str) -> Result<(Tape<'s>, usize), DecodeError> {
+    pub fn first(self, text: &str) -> Result<(Tape<'_>, usize), DecodeError> {
         let mut tape = Tape::new(text);
         match lexer::lex(text, &mut tape, lexer::Lex { prefix: true, ..self.lex }) {
             Ok(end) => Ok((tape, end)),

@@ -58,6 +58,7 @@ struct Position {
 }
 
 impl Position {
+    #[expect(clippy::naive_bytecount, reason = "errors are rare, another dependency is not")]
     fn of(bytes: &[u8], offset: usize) -> Self {
         let before = &bytes[..offset.min(bytes.len())];
         let start = before.iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);

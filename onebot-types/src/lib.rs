@@ -1,4 +1,4 @@
-#![doc = include_str!("../../README.md")]
+#![doc = include_str!("../README.md")]
 
 // Generated code names the crate; inside it that name has to exist too.
 extern crate self as onebot_types;

@@ -29,6 +29,10 @@ pub struct Other {
 }
 
 impl Other {
+    pub(crate) fn new(value: Value, union: &'static UnionInfo) -> Self {
+        Other { value, union }
+    }
+
     /// Keeps what stands at a place of the tape, but for the keys that somebody else keeps.
     #[cold]
     #[inline(never)]
@@ -70,8 +74,7 @@ impl Other {
     pub fn reason(&self) -> Violation {
         match crate::codec::tape_of(&self.value) {
             Ok(tape) => validate::union_reason(self.union, tape.root()),
-            // A value that was read is never too deep to be read again.
-            Err(error) => Violation::source(&error),
+            Err(error) => Violation::limit(&error.message()),
         }
     }
 }

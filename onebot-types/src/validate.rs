@@ -1,6 +1,6 @@
 //! Validation: one walk over a document and the facts about its type.
 //!
-//! Nothing here is generated for a type, and nothing here is asked for by decoding: [`Json::from_json`](crate::Json::from_json)
+//! Nothing here is generated for a type, and nothing here is asked for by decoding: [`Json::from_json`]
 //! takes what it gets, this says what is wrong with it.
 
 mod violation;
@@ -74,9 +74,12 @@ pub trait Validate: Json {
     /// There is such a point.
     fn validate(&self, profile: impl Into<Profile>) -> Result<(), Violations> {
         let text = self.to_json();
-        let tape = DecodeOptions::new().tape(&text).expect("what is encoded is JSON below the depth limit");
-        let report = check(Self::SHAPE, tape.root(), profile.into());
-        if report.violations.is_empty() { Ok(()) } else { Err(Violations(report.violations)) }
+        let violations = match DecodeOptions::new().tape(&text) {
+            Ok(tape) => check(Self::SHAPE, tape.root(), profile.into()).violations,
+            // What was built may go beyond a limit of what can be read.
+            Err(error) => vec![Violation::limit(&error.message())],
+        };
+        if violations.is_empty() { Ok(()) } else { Err(Violations(violations)) }
     }
 }
 

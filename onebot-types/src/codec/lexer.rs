@@ -3,6 +3,13 @@
 //! What it accepts and what it makes of it is what `serde_json` does (with its features as they are switched on), which a
 //! fuzz target holds it to.
 
+#![expect(clippy::inline_always, reason = "measured: each is a few instructions of the hottest loops")]
+#![expect(clippy::cast_possible_truncation, reason = "positions are below `MAX_LEN`, which `lex` checks")]
+#![expect(
+    clippy::many_single_char_names,
+    reason = "`s` and `b` are the text and its bytes, `i` a position, everywhere"
+)]
+
 use super::tape::{ARBITRARY_PRECISION, Kind, MAX_DEPTH, MAX_KEY, MAX_LEN, Slot, Tape, Text, pair};
 use serde_json::Number;
 
@@ -53,8 +60,8 @@ const ONES: u64 = 0x0101_0101_0101_0101;
 /// The top bit of each byte that is a quote, a backslash or a control character; bytes after the first may be wrong.
 #[inline(always)]
 fn special(word: u64) -> u64 {
-    let quote = word ^ (ONES * b'"' as u64);
-    let escape = word ^ (ONES * b'\\' as u64);
+    let quote = word ^ (ONES * u64::from(b'"'));
+    let escape = word ^ (ONES * u64::from(b'\\'));
     ((quote.wrapping_sub(ONES) & !quote)
         | (escape.wrapping_sub(ONES) & !escape)
         | (word.wrapping_sub(ONES * 0x20) & !word))
@@ -118,7 +125,7 @@ fn small_int(b: &[u8], i: u32) -> Option<(i64, u32)> {
     /// How many of the eight bytes are digits, from the first.
     #[inline(always)]
     fn digits(word: u64) -> u32 {
-        let x = word ^ (ONES * b'0' as u64);
+        let x = word ^ (ONES * u64::from(b'0'));
         ((x | x.wrapping_add(ONES * 0x76)) & (ONES * 0x80)).trailing_zeros() / 8
     }
     /// The value of the first `n` of them, `n` in 1..=8.
@@ -321,17 +328,11 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
         if c == b'"' {
             let start = i + 1;
             let end = scan(b, start);
-            if let Some(b"\",") = window(b, end) {
-                if open != NONE {
-                    slots.push(Slot::text(
-                        key,
-                        Kind::Str,
-                        Text::source(start as usize, (end - start) as usize),
-                    ));
-                    count += 1;
-                    i = blanks(b, end + 2);
-                    continue;
-                }
+            if let (Some(b"\","), true) = (window(b, end), open != NONE) {
+                slots.push(Slot::text(key, Kind::Str, Text::source(start as usize, (end - start) as usize)));
+                count += 1;
+                i = blanks(b, end + 2);
+                continue;
             }
             let (text, end) = string(s, tape, start, end, how)?;
             slots.push(Slot::text(key, Kind::Str, text));

@@ -4,6 +4,7 @@ use super::tape::{Kind, View};
 use super::union::{ContentUnion, Member};
 use super::{Object, Wire};
 use crate::wire::Extra;
+use serde_json::Value;
 
 /// What a key function answers for a key that the type has no field for.
 pub const UNKNOWN: u8 = u8::MAX;
@@ -100,8 +101,9 @@ pub struct Content<'t> {
     /// The text under the tag key.
     pub tag: &'t str,
     view: View<'t>,
+    /// Where the tag and the content stand; 0: nowhere.
     tag_at: u32,
-    content_at: u32,
+    data_at: u32,
 }
 
 impl<'t> Content<'t> {
@@ -109,27 +111,27 @@ impl<'t> Content<'t> {
     #[inline(never)]
     pub fn find(view: View<'t>, tag_key: &str, content_key: &str) -> Option<Self> {
         let (end, _) = view.span(Kind::Object)?;
-        let (mut tag_at, mut content_at, mut i) = (0, 0, view.index() + 1);
+        let (mut tag_at, mut data_at, mut i) = (0, 0, view.index() + 1);
         while i < end {
             let member = view.jump(i);
             let key = member.key_bytes();
             if key == tag_key.as_bytes() {
                 tag_at = i;
             } else if key == content_key.as_bytes() {
-                content_at = i;
+                data_at = i;
             }
             i = member.after();
         }
         if tag_at == 0 {
             return None;
         }
-        Some(Content { tag: view.jump(tag_at).as_str()?, view, tag_at, content_at })
+        Some(Content { tag: view.jump(tag_at).as_str()?, view, tag_at, data_at })
     }
 
     /// The content as a type; keys beside it are kept.
     pub fn read<T: Object>(&self, claims: &Claims<'_>) -> Option<T> {
-        let content = self.view.jump(self.content_at);
-        let absent = self.content_at == 0;
+        let content = self.view.jump(self.data_at);
+        let absent = self.data_at == 0;
         let mut read = if absent || content.is(Kind::Null) {
             let mut read = T::empty()?;
             read.extra_mut().set_content(absent);
@@ -146,8 +148,8 @@ impl<'t> Content<'t> {
     #[cold]
     #[inline(never)]
     fn beside(&self, claims: &Claims<'_>, extra: &mut Extra) {
-        let tags = [self.view.jump(self.tag_at).key(), self.view.jump(self.content_at).key()];
-        let tags = if self.content_at == 0 { &tags[..1] } else { &tags[..] };
+        let tags = [self.view.jump(self.tag_at).key(), self.view.jump(self.data_at).key()];
+        let tags = if self.data_at == 0 { &tags[..1] } else { &tags[..] };
         for member in self.view.children() {
             if !tags.contains(&member.key()) && !claims.has(member.key()) {
                 extra.push_beside(member.key().to_owned(), member.to_value());
@@ -164,6 +166,15 @@ pub fn content_union<T: ContentUnion>(view: View<'_>, claims: &Claims<'_>) -> T 
         known.or_else(|| T::known(T::INFO.canonical(content.tag), &content, claims)).flatten()
     });
     known.unwrap_or_else(|| T::other(crate::Other::read(view, claims, T::INFO)))
+}
+
+/// As [`content_union`], of a value that was built.
+pub(crate) fn content_union_of<T: ContentUnion>(value: Value) -> T {
+    match super::tape_of(&value) {
+        Ok(tape) => content_union(tape.root(), &Claims::NONE),
+        // Nested too deeply to be read again.
+        Err(_) => T::other(crate::Other::new(value, T::INFO)),
+    }
 }
 
 /// A variant of a union whose tag stands beside its fields.

@@ -10,6 +10,10 @@ use serde_json::Value;
 use std::fmt;
 
 /// Reads a typed value from any self-describing format.
+///
+/// # Errors
+///
+/// The source fails, goes beyond a limit, or has a shape that the type has no form for.
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut tape = Tape::new("");
     fill(&mut tape, deserializer)?;
@@ -29,9 +33,8 @@ struct Seed<'a, 's> {
 }
 
 impl Seed<'_, '_> {
-    fn push<E>(self, kind: Kind, val: u64) -> Result<(), E> {
+    fn push(self, kind: Kind, val: u64) {
         self.tape.slots.push(Slot::new(self.key, kind, val));
-        Ok(())
     }
 
     fn text<E: serde::de::Error>(self, kind: Kind, text: &str) -> Result<(), E> {
@@ -50,6 +53,10 @@ impl Seed<'_, '_> {
         Ok(self.tape.slots.len() - 1)
     }
 
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "slots take at least a byte of text, of which there are few enough"
+    )]
     fn close(self, at: usize, count: u32) {
         let end = self.tape.slots.len() as u32;
         self.tape.slots[at].val = pair(end, count);
@@ -77,26 +84,36 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
         f.write_str("a JSON value")
     }
     fn visit_unit<E>(self) -> Result<(), E> {
-        self.push(Kind::Null, 0)
+        self.push(Kind::Null, 0);
+        Ok(())
     }
     fn visit_none<E>(self) -> Result<(), E> {
-        self.push(Kind::Null, 0)
+        self.push(Kind::Null, 0);
+        Ok(())
     }
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         self.deserialize(deserializer)
     }
     fn visit_bool<E>(self, v: bool) -> Result<(), E> {
-        self.push(Kind::Bool, u64::from(v))
+        self.push(Kind::Bool, u64::from(v));
+        Ok(())
     }
     fn visit_i64<E>(self, v: i64) -> Result<(), E> {
-        self.push(Kind::Int, v.cast_unsigned())
+        self.push(Kind::Int, v.cast_unsigned());
+        Ok(())
     }
     fn visit_u64<E>(self, v: u64) -> Result<(), E> {
-        self.push(if i64::try_from(v).is_ok() { Kind::Int } else { Kind::Uint }, v)
+        self.push(if i64::try_from(v).is_ok() { Kind::Int } else { Kind::Uint }, v);
+        Ok(())
     }
     fn visit_f64<E>(self, v: f64) -> Result<(), E> {
         // What JSON has no number for becomes null, as in `serde_json::Value`.
-        if v.is_finite() { self.push(Kind::Float, v.to_bits()) } else { self.push(Kind::Null, 0) }
+        if v.is_finite() {
+            self.push(Kind::Float, v.to_bits());
+        } else {
+            self.push(Kind::Null, 0);
+        }
+        Ok(())
     }
     fn visit_str<E: serde::de::Error>(self, v: &str) -> Result<(), E> {
         self.text(Kind::Str, v)
@@ -169,6 +186,10 @@ impl Visitor<'_> for KeySeed<'_, '_> {
 }
 
 /// Writes a typed value with any serializer.
+///
+/// # Errors
+///
+/// The serializer fails.
 pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut out = Document::Waiting(serializer);
     value.write(ROOT, &mut out);

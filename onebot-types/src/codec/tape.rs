@@ -1,5 +1,11 @@
 //! The tape: one JSON document as a flat list of slots, which the typed readers look at in place.
 
+#![expect(clippy::inline_always, reason = "measured: each is a few instructions of the hottest loops")]
+#![expect(
+    clippy::cast_possible_truncation,
+    reason = "positions are below `MAX_LEN`, which whoever fills a tape checks"
+)]
+
 use serde_json::{Map, Number, Value};
 use std::cell::Cell;
 

@@ -179,6 +179,7 @@ impl Json {
 
 /// Whether text needs no escape. The loop has no early exit, so that it is vectorised.
 #[inline]
+#[expect(clippy::needless_bitwise_bool, reason = "lazy operators are branches")]
 fn is_plain(b: &[u8]) -> bool {
     let special = |c: &u8| (*c < 0x20) | (*c == b'"') | (*c == b'\\');
     let (chunks, rest) = b.as_chunks::<16>();

@@ -128,8 +128,7 @@ pub fn types() -> Vec<Named> {
             is: Is::Document(T::SHAPE, rewrite::<T>),
         }
     }
-    let mut list = List::default();
-    list.types = vec![
+    let types = vec![
         envelope::<Event>("Event"),
         envelope::<Request>("Request"),
         envelope::<Response>("Response"),
@@ -137,13 +136,13 @@ pub fn types() -> Vec<Named> {
         envelope::<Message>("Message"),
         envelope::<Frame>("Frame"),
     ];
+    let mut list = List { types, seen: BTreeSet::new() };
     for shape in [Segment::SHAPE, Event::SHAPE, Action::SHAPE] {
         list.shape(shape);
     }
     list.types
 }
 
-#[derive(Default)]
 struct List {
     types: Vec<Named>,
     /// Names of structs and unions that were walked already.

@@ -42,8 +42,7 @@ impl Action {
     /// If its name is that of one here and the parameters fit it, this gives that variant.
     pub fn custom<T: ActionData>(action: &T) -> Self {
         let value = serde_json::json!({ "action": T::NAME, "params": action.to_value() });
-        let tape = crate::codec::tape_of(&value).expect("an action that was built is not nested too deeply");
-        crate::codec::read::content_union(tape.root(), &crate::codec::Claims::NONE)
+        crate::codec::read::content_union_of(value)
     }
 
     /// The parameters as a type that is declared elsewhere. `None` if it is another action.

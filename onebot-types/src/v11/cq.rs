@@ -157,7 +157,7 @@ impl<'t> Code<'t> {
             let (key, text) = (tape.own(name), tape.own(&unescape_value(value)));
             parameters.push(Slot::text(key, Kind::Str, text));
         }
-        let count = parameters.len() as u32;
+        let Ok(count) = u32::try_from(parameters.len()) else { return Segment::from(self.name) };
         tape.slots.push(Slot::new(root, Kind::Object, pair(3 + count, 2)));
         tape.slots.push(Slot::text(type_key, Kind::Str, tag));
         tape.slots.push(Slot::new(data_key, Kind::Object, pair(3 + count, count)));
@@ -204,7 +204,7 @@ impl Parameters<'_> {
         let text = String::from_utf8(json.out).unwrap_or_default();
         match Message::from_json(&text) {
             Ok(message) if message.iter().all(|segment| !segment.tag().is_empty()) => {
-                self.put(name, &message.to_cq())
+                self.put(name, &message.to_cq());
             }
             _ => self.put(name, &text),
         }

@@ -128,8 +128,7 @@ impl Segment {
     /// ```
     pub fn custom<T: SegmentData>(data: &T) -> Self {
         let value = serde_json::json!({ "type": T::TYPE, "data": data.to_value() });
-        let tape = crate::codec::tape_of(&value).expect("a segment that was built is not nested too deeply");
-        crate::codec::read::content_union(tape.root(), &crate::codec::Claims::NONE)
+        crate::codec::read::content_union_of(value)
     }
 
     /// The segment's data as a type that is declared elsewhere. `None` if the segment is of another type.

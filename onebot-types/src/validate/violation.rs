@@ -32,6 +32,8 @@ pub enum ViolationRule {
     Length,
     /// A text is not an address.
     Url,
+    /// The document goes beyond what can be read.
+    Limit,
 }
 
 impl ViolationRule {
@@ -44,17 +46,19 @@ impl ViolationRule {
             ViolationRule::Range => "range",
             ViolationRule::Length => "length",
             ViolationRule::Url => "url",
+            ViolationRule::Limit => "limit",
         }
     }
 }
 
 impl Violation {
-    pub(crate) fn source(error: &dyn fmt::Display) -> Self {
+    /// A document that cannot be read back: `message` is that of the error.
+    pub(crate) fn limit(message: &str) -> Self {
         Violation {
             path: String::new(),
-            rule: ViolationRule::Type,
-            expected: error.to_string(),
-            found: "something else".to_owned(),
+            rule: ViolationRule::Limit,
+            expected: message.strip_prefix("expected ").unwrap_or(message).to_owned(),
+            found: "more".to_owned(),
         }
     }
 

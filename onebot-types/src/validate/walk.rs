@@ -8,6 +8,7 @@ use crate::info::{Dialects, EnumInfo, Fallback, FieldInfo, Rule, Shape, TypeInfo
 /// What a walk over a document found.
 #[doc(hidden)]
 #[derive(Debug, Default)]
+#[non_exhaustive]
 pub struct Report {
     /// The violations.
     pub violations: Vec<Violation>,
@@ -103,7 +104,7 @@ impl<'t> Walk<'t> {
             match step {
                 Step::Key(key) if path.is_empty() => path.push_str(key),
                 Step::Key(key) => path.extend([".", key]),
-                Step::Item(n) => path.push_str(&format!("[{n}]")),
+                Step::Item(n) => path.extend(["[", &n.to_string(), "]"]),
             }
         }
         self.report.violations.push(Violation { path, rule, expected, found });

@@ -117,7 +117,7 @@ impl Wire for Flag {
         }
         if let Some(text) = view.as_str() {
             let at = TEXTS.iter().position(|(spelling, _)| *spelling == text)?;
-            return Some(Flag(Spelling::Text(at as u8)));
+            return u8::try_from(at).ok().map(|at| Flag(Spelling::Text(at)));
         }
         match view.as_i64()? {
             0 => Some(Flag(Spelling::Int(false))),

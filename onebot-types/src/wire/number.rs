@@ -229,6 +229,7 @@ impl PartialEq for Number {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_precision_loss,
+        clippy::float_cmp,
         reason = "the cast back shows what was lost"
     )]
     fn eq(&self, other: &Self) -> bool {

@@ -120,7 +120,7 @@ pub(crate) fn value() -> impl Strategy<Value = Value> {
         let segment = (text(), inner.clone(), prop::collection::vec((key(), inner.clone()), 0..2));
         prop_oneof![
             1 => prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
-            2 => prop::collection::vec((key(), inner), 0..8).prop_map(|members| object(members)),
+            2 => prop::collection::vec((key(), inner), 0..8).prop_map(object),
             2 => segment.prop_map(|(tag, data, mut more)| {
                 more.extend([("type".to_owned(), tag.into()), ("data".to_owned(), data)]);
                 object(more)

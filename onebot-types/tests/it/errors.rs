@@ -2,7 +2,7 @@
 
 use onebot_types::prelude::*;
 use onebot_types::v11::action::SendGroupMsg;
-use onebot_types::{DecodeOptions, ErrorKind, Json as _};
+use onebot_types::{DecodeOptions, ErrorKind};
 
 fn error(text: &str) -> String {
     Event::from_json(text).unwrap_err().to_string()

@@ -54,7 +54,9 @@ proptest! {
     #[test]
     fn changed_frames_come_back(frame in prop::sample::select(frames()), changes in prop::collection::vec(change(), 1..4)) {
         let mut frame = frame;
-        changes.iter().for_each(|change| change.apply(&mut frame));
+        for change in &changes {
+            change.apply(&mut frame);
+        }
         exact_everywhere(&frame);
     }
 
@@ -63,7 +65,9 @@ proptest! {
     #[test]
     fn facts_and_readers_agree(frame in prop::sample::select(frames()), changes in prop::collection::vec(change(), 0..4)) {
         let mut frame = frame;
-        changes.iter().for_each(|change| change.apply(&mut frame));
+        for change in &changes {
+            change.apply(&mut frame);
+        }
         let types = TYPES.get_or_init(info::types);
         let mut parts = vec![frame.clone()];
         parts.extend(frame.as_object().into_iter().flatten().map(|(_, part)| part.clone()));

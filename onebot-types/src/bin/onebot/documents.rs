@@ -58,8 +58,8 @@ impl<R: Read> Documents<R> {
             let step = match DecodeOptions::new().first(text) {
                 // A number may go on behind what was looked at.
                 Ok((_, len)) if len == text.len() && !all => Step::More,
-                Ok((tape, len)) => {
-                    take(Document::Json(tape, self.line))?;
+                Ok((document, len)) => {
+                    take(Document::Json(document, self.line))?;
                     Step::Over(len)
                 }
                 Err(error) if !all && !cut && error.offset().is_none_or(|at| at + MARGIN > text.len()) => {
@@ -105,6 +105,7 @@ impl<R: Read> Documents<R> {
         Ok(())
     }
 
+    #[expect(clippy::naive_bytecount, reason = "vectorised by the compiler; another dependency gains little")]
     fn consume(&mut self, len: usize) {
         self.line += self.rest()[..len].iter().filter(|byte| **byte == b'\n').count();
         self.start += len;

@@ -126,7 +126,7 @@ impl<A: Call> Response<A> {
             retcode: self.retcode,
             message: self.message,
             wording: self.wording,
-            misfit,
+            misfit: misfit.map(Box::new),
         })
     }
 
@@ -233,7 +233,7 @@ pub struct ApiError {
     /// Text of the error, for people.
     pub wording: Option<String>,
     /// Where the data does not fit the type of the action.
-    pub misfit: Option<DecodeError>,
+    pub misfit: Option<Box<DecodeError>>,
 }
 
 impl fmt::Display for ApiError {
@@ -259,6 +259,6 @@ impl fmt::Display for ApiError {
 
 impl std::error::Error for ApiError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.misfit.as_ref().map(|misfit| misfit as _)
+        self.misfit.as_deref().map(|misfit| misfit as _)
     }
 }
