@@ -194,26 +194,30 @@ fn change(document: &mut Value, random: &mut Random) {
         Value::String(text) if random.one_in(2) => {
             *document = text.parse::<i64>().map_or_else(|_| json!(text.len()), Value::from);
         }
-        other => *other = another(other.take(), random),
+        other => *other = another(other, random),
     }
 }
 
 fn change_members(members: &mut Map<String, Value>, random: &mut Random) {
     let keys: Vec<_> = members.keys().cloned().collect();
-    let key = if keys.is_empty() { "empty".to_owned() } else { random.pick(&keys).clone() };
+    if keys.is_empty() {
+        members.insert("unheard_of".to_owned(), Value::Null);
+        return;
+    }
+    let key = random.pick(&keys).clone();
     match random.below(4) {
         0 => drop(members.remove(&key)),
         1 => drop(members.insert("unheard_of".to_owned(), json!({ "type": "unheard_of" }))),
         2 => drop(members.insert(key, json!("unheard_of"))),
         _ => {
-            let value = members.remove(&key).unwrap_or_default();
-            members.insert(key, another(value, random));
+            let other = another(&members[&key], random);
+            members.insert(key, other);
         }
     }
 }
 
 /// Something else than this.
-fn another(value: Value, random: &mut Random) -> Value {
+fn another(value: &Value, random: &mut Random) -> Value {
     match random.below(6) {
         0 => Value::Null,
         1 => json!([value]),

@@ -14,7 +14,7 @@ pub(crate) fn differences(types: &Types) -> Vec<String> {
     let mut compare = Compare { lines: types.mismatched.clone(), enums: BTreeMap::new() };
     for (path, (info, uses)) in &types.used {
         compare.type_facts(path, info, uses);
-        compare.fields(path, Owner::of(info), uses);
+        compare.fields(path, &Owner::of(info), uses);
     }
     compare.enum_values();
     compare.lines
@@ -23,7 +23,7 @@ pub(crate) fn differences(types: &Types) -> Vec<String> {
 /// The same for fields that stand beside the tag of a union.
 pub(crate) fn beside(path: &str, fields: &'static [FieldInfo], uses: &Uses) -> Vec<String> {
     let mut compare = Compare { lines: Vec::new(), enums: BTreeMap::new() };
-    compare.fields(path, Owner { fields, dialects: set(info::Dialects::ALL), says_direction: false }, uses);
+    compare.fields(path, &Owner { fields, dialects: set(info::Dialects::ALL), says_direction: false }, uses);
     compare.lines
 }
 
@@ -68,12 +68,12 @@ impl Compare {
         }
     }
 
-    fn fields(&mut self, path: &str, owner: Owner, uses: &Uses) {
+    fn fields(&mut self, path: &str, owner: &Owner, uses: &Uses) {
         let fields = uses.fields();
         for (name, field) in &fields {
             match owner.fields.iter().find(|known| known.name == *name) {
                 None => self.differs(&format!("{path}.{name}"), format!("no such field, {:?}", field.types)),
-                Some(known) => self.field(&format!("{path}.{name}"), known, field, &owner, uses),
+                Some(known) => self.field(&format!("{path}.{name}"), known, field, owner, uses),
             }
         }
         for known in owner.fields.iter().filter(|known| !fields.contains_key(known.name)) {
@@ -223,14 +223,13 @@ fn takes(shape: Shape) -> BTreeSet<Kind> {
         Shape::Any => &Kind::ALL,
         Shape::Null => &[Kind::Null],
         Shape::Boolean => &[Kind::Boolean],
+        Shape::Enum(info) if info.is_integer() => &[Kind::Integer],
         Shape::Integer | Shape::Unsigned => &[Kind::Integer],
         Shape::Float => &[Kind::Number],
-        Shape::String => &[Kind::String],
         Shape::Id | Shape::Int => &[Kind::Integer, Kind::String],
         Shape::Flag => &[Kind::Boolean, Kind::Integer, Kind::String],
         Shape::Number => &[Kind::Integer, Kind::Number, Kind::String],
-        Shape::Enum(info) if info.is_integer() => &[Kind::Integer],
-        Shape::Enum(_) => &[Kind::String],
+        Shape::String | Shape::Enum(_) => &[Kind::String],
         Shape::Array(_) => &[Kind::Array],
         Shape::Union(union) if union().other == Fallback::Value => &Kind::ALL,
         Shape::Map | Shape::Object(_) | Shape::Union(_) => &[Kind::Object],
