@@ -2,8 +2,11 @@
 
 mod arb;
 mod build;
+mod catalog;
 mod errors;
 mod exact;
+mod fixtures;
+mod generated;
 mod props;
 mod stack;
 mod wire;

@@ -1,0 +1,263 @@
+//! Compares the facts about types with the catalog, fact by fact. A difference is a line: the path, then what differs.
+
+use super::model::{Dialects, Directions, Field, Kind};
+use super::uses::{Types, Uses};
+use onebot_types::info::{self, EnumInfo, EnumValue, Fallback, FieldInfo, Shape, TypeInfo};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Beside one of these a text is that of a number or a switch.
+const NUMERIC: [Kind; 3] = [Kind::Boolean, Kind::Integer, Kind::Number];
+
+/// Every point where the types differ from the catalog.
+pub(crate) fn differences(types: &Types) -> Vec<String> {
+    let mut compare = Compare { lines: types.mismatched.clone(), enums: BTreeMap::new() };
+    for (path, (info, uses)) in &types.used {
+        compare.type_facts(path, info, uses);
+        compare.fields(path, &Owner::of(info), uses);
+    }
+    compare.enum_values();
+    compare.lines
+}
+
+/// The same for fields that stand beside the tag of a union.
+pub(crate) fn beside(path: &str, fields: &'static [FieldInfo], uses: &Uses) -> Vec<String> {
+    let mut compare = Compare { lines: Vec::new(), enums: BTreeMap::new() };
+    compare.fields(path, &Owner { fields, dialects: set(info::Dialects::ALL), says_direction: false }, uses);
+    compare.lines
+}
+
+/// What has fields.
+struct Owner {
+    fields: &'static [FieldInfo],
+    dialects: Dialects,
+    /// Whether a direction has to be stated. Events and objects need not: what they stand in does.
+    says_direction: bool,
+}
+
+impl Owner {
+    fn of(info: &TypeInfo) -> Self {
+        Owner {
+            fields: info.fields,
+            dialects: set(info.dialects),
+            says_direction: info.kind == info::Kind::Segment,
+        }
+    }
+}
+
+struct Compare {
+    lines: Vec<String>,
+    /// Each enum with the values that the catalog lists where it stands. Its documentation tells it from one of the same name.
+    enums: BTreeMap<(&'static str, &'static str), (&'static EnumInfo, BTreeSet<String>)>,
+}
+
+impl Compare {
+    fn differs(&mut self, path: &str, what: impl AsRef<str>) {
+        self.lines.push(format!("{path}: {}", what.as_ref()));
+    }
+
+    fn type_facts(&mut self, path: &str, info: &TypeInfo, uses: &Uses) {
+        let (dialects, expected) = (set(info.dialects), uses.dialects());
+        if dialects != expected {
+            self.differs(path, format!("in {dialects:?}, expected {expected:?}"));
+        }
+        let (directions, expected) = (Directions::of(info.direction), uses.directions());
+        let says = Owner::of(info).says_direction || info.direction.is_some();
+        if says && directions != expected {
+            self.differs(path, format!("{directions:?}, expected {expected:?}"));
+        }
+    }
+
+    fn fields(&mut self, path: &str, owner: &Owner, uses: &Uses) {
+        let fields = uses.fields();
+        for (name, field) in &fields {
+            match owner.fields.iter().find(|known| known.name == *name) {
+                None => self.differs(&format!("{path}.{name}"), format!("no such field, {:?}", field.types)),
+                Some(known) => self.field(&format!("{path}.{name}"), known, field, owner, uses),
+            }
+        }
+        for known in owner.fields.iter().filter(|known| !fields.contains_key(known.name)) {
+            self.differs(&format!("{path}.{}", known.name), "not in the catalog");
+        }
+    }
+
+    fn field(&mut self, path: &str, known: &FieldInfo, field: &Field, owner: &Owner, uses: &Uses) {
+        let dialects = &set(known.dialects) & &owner.dialects;
+        if dialects != field.dialects {
+            self.differs(path, format!("in {dialects:?}, expected {:?}", field.dialects));
+        }
+        // As for types, and no direction says the same as that of the whole type.
+        let directions = Directions::of(known.direction).and(uses.directions());
+        let says = owner.says_direction || known.direction.is_some();
+        if says && directions != field.directions {
+            self.differs(path, format!("{directions:?}, expected {:?}", field.directions));
+        }
+        let to_send = &set(known.required_to_send) & &(&dialects & &uses.sent_to());
+        if to_send != field.required_to_send {
+            self.differs(
+                path,
+                format!("required to send in {to_send:?}, expected {:?}", field.required_to_send),
+            );
+        }
+        let received = &set(known.always_received) & &(&dialects & &uses.received_from());
+        if received != field.always_received {
+            self.differs(
+                path,
+                format!("always received in {received:?}, expected {:?}", field.always_received),
+            );
+        }
+        if known.essential && field.types.contains(&Kind::Null) && !takes(known.shape).contains(&Kind::Null) {
+            self.differs(path, "essential, but may be null");
+        }
+        let any_text = !field.types.iter().any(|kind| NUMERIC.contains(kind));
+        if known.essential && any_text && matches!(known.shape, Shape::Int | Shape::Number | Shape::Flag) {
+            self.differs(path, "essential, but not every text fits");
+        }
+        self.shape(path, known.shape, field);
+    }
+
+    fn shape(&mut self, path: &str, shape: Shape, field: &Field) {
+        let (taken, null) = (takes(shape), BTreeSet::from([Kind::Null]));
+        let refused = &(&field.types - &taken) - &null;
+        if !refused.is_empty() {
+            self.differs(path, format!("does not take {refused:?}"));
+        }
+        let wider = &(&taken - &field.types) - &may_also_take(shape, field);
+        if !wider.is_empty() {
+            self.differs(path, format!("takes {wider:?}, not so in the catalog"));
+        }
+        let parts = parts(shape);
+        if field.is_message() {
+            if !format!("{parts:?}").contains("Union") {
+                self.differs(path, "segments without a type");
+            }
+        } else {
+            self.nested(path, &parts, field);
+        }
+        self.values(path, &parts, field);
+    }
+
+    /// What is in an object or a list.
+    fn nested(&mut self, path: &str, parts: &[Shape], field: &Field) {
+        let object = parts.iter().any(|part| matches!(part, Shape::Object(_)));
+        if object && field.objects.is_empty() {
+            self.differs(path, "an object that the catalog does not name");
+        }
+        if !object && !field.objects.is_empty() {
+            self.differs(path, format!("no type for {:?}", field.objects));
+        }
+        let items = parts.iter().find_map(|part| match part {
+            Shape::Array(item) => Some(**item),
+            _ => None,
+        });
+        match (items, &field.item) {
+            (Some(shape), Some(item)) => self.shape(&format!("{path}[]"), shape, item),
+            (None, Some(_)) => self.differs(path, "no type for the items"),
+            (_, None) => {}
+        }
+    }
+
+    fn values(&mut self, path: &str, parts: &[Shape], field: &Field) {
+        let known = parts.iter().find_map(|part| match part {
+            Shape::Enum(info) => Some(*info),
+            _ => None,
+        });
+        let values = || field.values.iter().map(text);
+        let Some(info) = known else {
+            // What the numbers of an id, a count or a switch mean is for their documentation to say.
+            if values().any(|value| value.parse::<i64>().is_err()) {
+                self.differs(path, format!("no enum for {:?}", values().collect::<BTreeSet<_>>()));
+            }
+            return;
+        };
+        for value in values().collect::<BTreeSet<_>>() {
+            if !info.values.iter().any(|(known, _)| known_text(*known) == value) {
+                self.differs(path, format!("{} has no value {value:?}", info.name));
+            }
+        }
+        self.enums
+            .entry((info.name, info.doc))
+            .or_insert_with(|| (info, BTreeSet::new()))
+            .1
+            .extend(field.values.iter().map(text));
+    }
+
+    fn enum_values(&mut self) {
+        for (info, listed) in std::mem::take(&mut self.enums).into_values() {
+            for (value, _) in info.values {
+                let value = known_text(*value);
+                if !listed.contains(&value) {
+                    self.differs(info.name, format!("value {value:?} is not in the catalog"));
+                }
+            }
+        }
+    }
+}
+
+fn set(dialects: info::Dialects) -> Dialects {
+    dialects.iter().collect()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn known_text(value: EnumValue) -> String {
+    match value {
+        EnumValue::Text(text) => text.to_owned(),
+        EnumValue::Int(n) => n.to_string(),
+    }
+}
+
+/// The shapes that a shape chooses from.
+pub(crate) fn parts(shape: Shape) -> Vec<Shape> {
+    match shape {
+        Shape::OneOf(shapes) => shapes.iter().copied().flat_map(parts).collect(),
+        shape => vec![shape],
+    }
+}
+
+/// The kinds of JSON that a shape has a form for.
+fn takes(shape: Shape) -> BTreeSet<Kind> {
+    let kinds: &[Kind] = match shape {
+        Shape::Any => &Kind::ALL,
+        Shape::Null => &[Kind::Null],
+        Shape::Boolean => &[Kind::Boolean],
+        Shape::Enum(info) if info.is_integer() => &[Kind::Integer],
+        Shape::Integer | Shape::Unsigned => &[Kind::Integer],
+        Shape::Float => &[Kind::Number],
+        Shape::Id | Shape::Int => &[Kind::Integer, Kind::String],
+        Shape::Flag => &[Kind::Boolean, Kind::Integer, Kind::String],
+        Shape::Number => &[Kind::Integer, Kind::Number, Kind::String],
+        Shape::String | Shape::Enum(_) => &[Kind::String],
+        Shape::Array(_) => &[Kind::Array],
+        Shape::Union(union) if union().other == Fallback::Value => &Kind::ALL,
+        Shape::Map | Shape::Object(_) | Shape::Union(_) => &[Kind::Object],
+        Shape::OneOf(shapes) => return shapes.iter().copied().flat_map(takes).collect(),
+        _ => panic!("a shape that is new here: {shape:?}"),
+    };
+    kinds.iter().copied().collect()
+}
+
+/// The kinds that a shape may take although the catalog does not list them: what the wire types add, and what nobody has
+/// described closer.
+fn may_also_take(shape: Shape, field: &Field) -> BTreeSet<Kind> {
+    let has = |kinds: &[Kind]| kinds.iter().any(|kind| field.types.contains(kind));
+    let switch = || !field.values.is_empty() && field.values.iter().all(|v| ["0", "1"].contains(&&*text(v)));
+    let kinds = field.types.iter().filter(|kind| **kind != Kind::Null).count();
+    let allowed = match shape {
+        Shape::Id | Shape::Int => has(&[Kind::Integer, Kind::String]),
+        Shape::Flag => has(&[Kind::Boolean]) || switch(),
+        Shape::Number => has(&[Kind::Integer, Kind::Number]),
+        Shape::Any => kinds > 1 || has(&[Kind::Object]) && field.objects.is_empty(),
+        Shape::Union(_) => field.is_message(),
+        Shape::OneOf(shapes) if field.is_message() => {
+            return shapes.iter().copied().flat_map(takes).collect();
+        }
+        Shape::OneOf(shapes) => {
+            return shapes.iter().flat_map(|shape| may_also_take(*shape, field)).collect();
+        }
+        _ => false,
+    };
+    if allowed { takes(shape) } else { BTreeSet::new() }
+}

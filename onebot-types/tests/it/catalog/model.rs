@@ -1,0 +1,264 @@
+//! The catalog as Rust: `tests/catalog/*.json`, with the same words for segments, events and actions.
+
+use onebot_types::info::{Dialect, Direction};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What JSON types there are to the catalog. A `Number` may have a fraction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kind {
+    Null,
+    Boolean,
+    Integer,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+impl Kind {
+    pub(crate) const ALL: [Kind; 7] =
+        [Kind::Null, Kind::Boolean, Kind::Integer, Kind::Number, Kind::String, Kind::Array, Kind::Object];
+
+    fn named(name: &str) -> Vec<Kind> {
+        vec![match name {
+            "null" => Kind::Null,
+            "boolean" => Kind::Boolean,
+            "integer" => Kind::Integer,
+            "number" => Kind::Number,
+            "string" => Kind::String,
+            "array" => Kind::Array,
+            "object" => Kind::Object,
+            "any" => return Kind::ALL.to_vec(),
+            _ => panic!("the catalog has no JSON type {name:?}"),
+        }]
+    }
+}
+
+/// The directions in which something is there, or required.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Directions {
+    pub(crate) send: bool,
+    pub(crate) receive: bool,
+}
+
+impl Directions {
+    pub(crate) const BOTH: Directions = Directions { send: true, receive: true };
+    pub(crate) const SEND: Directions = Directions { send: true, receive: false };
+    pub(crate) const RECEIVE: Directions = Directions { send: false, receive: true };
+
+    /// Those of `info`: `None` there means both.
+    pub(crate) fn of(only: Option<Direction>) -> Self {
+        match only {
+            None => Self::BOTH,
+            Some(Direction::Send) => Self::SEND,
+            Some(Direction::Receive) => Self::RECEIVE,
+        }
+    }
+
+    pub(crate) fn and(self, other: Self) -> Self {
+        Directions { send: self.send && other.send, receive: self.receive && other.receive }
+    }
+
+    pub(crate) fn or(self, other: Self) -> Self {
+        Directions { send: self.send || other.send, receive: self.receive || other.receive }
+    }
+}
+
+pub(crate) type Dialects = BTreeSet<Dialect>;
+
+/// A field of an entry or of an object; also the item of a list.
+#[derive(Debug, Clone)]
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) docs: BTreeSet<String>,
+    pub(crate) types: BTreeSet<Kind>,
+    /// Known values.
+    pub(crate) values: Vec<Value>,
+    /// The names of the objects that it holds.
+    pub(crate) objects: BTreeSet<String>,
+    pub(crate) item: Option<Box<Field>>,
+    /// The dialects that need it in what they are sent.
+    pub(crate) required_to_send: Dialects,
+    /// The dialects that always have it in what they send.
+    pub(crate) always_received: Dialects,
+    pub(crate) dialects: Dialects,
+    pub(crate) directions: Directions,
+}
+
+impl Field {
+    fn new(name: &str, kinds: &[Kind], dialects: &Dialects) -> Self {
+        Field {
+            name: name.to_owned(),
+            docs: BTreeSet::new(),
+            types: kinds.iter().copied().collect(),
+            values: Vec::new(),
+            objects: BTreeSet::new(),
+            item: None,
+            required_to_send: Dialects::new(),
+            always_received: Dialects::new(),
+            dialects: dialects.clone(),
+            directions: Directions::BOTH,
+        }
+    }
+
+    fn read(value: &Value) -> Self {
+        let types: Vec<_> = texts(&value["types"]).flat_map(Kind::named).collect();
+        let dialects = dialects(&value["dialects"]);
+        let wire = |dialect: Dialect, direction: &str| match &value["wire"][dialect.name()][direction] {
+            Value::Null => &value["types"],
+            types => types,
+        };
+        let required = |direction: &str| -> Dialects {
+            let always = texts(&value["required"]).any(|when| when == direction || when == "always");
+            let by = if always { dialects.clone() } else { self::dialects(&value["required_by"]) };
+            // To validation, null is missing.
+            by.into_iter()
+                .filter(|dialect| texts(wire(*dialect, direction)).all(|kind| kind != "null"))
+                .collect()
+        };
+        // An empty list of wire types says that a dialect does not have the field in that direction.
+        let there = |direction: &str| {
+            let unused = |wire: &Value| wire[direction] == Value::Array(Vec::new());
+            value["wire"].as_object().is_none_or(|wire| !wire.values().all(unused))
+        };
+        Field {
+            docs: value["doc"].as_str().map(str::to_owned).into_iter().collect(),
+            values: list(&value["enum"]).to_vec(),
+            objects: value["object"].as_str().map(str::to_owned).into_iter().collect(),
+            item: item(&value["item"], &dialects).map(Box::new),
+            required_to_send: required("send"),
+            always_received: required("receive"),
+            directions: Directions { send: there("send"), receive: there("receive") },
+            ..Field::new(text(&value["name"]), &types, &dialects)
+        }
+    }
+
+    /// The field where only these dialects and directions are.
+    pub(crate) fn within(&self, dialects: &Dialects, directions: Directions) -> Self {
+        let (dialects, directions) = (&self.dialects & dialects, self.directions.and(directions));
+        Field {
+            required_to_send: &self.required_to_send & &dialects,
+            always_received: &self.always_received & &dialects,
+            item: self.item.as_ref().map(|item| Box::new(item.within(&dialects, directions))),
+            dialects,
+            directions,
+            ..self.clone()
+        }
+    }
+
+    /// Whether it holds messages or their segments, which have a union of their own.
+    pub(crate) fn is_message(&self) -> bool {
+        self.objects.contains("Segment") || self.item.as_ref().is_some_and(|item| item.is_message())
+    }
+}
+
+/// The item of a list: a field, or the name of an object.
+fn item(value: &Value, dialects: &Dialects) -> Option<Field> {
+    match value {
+        Value::Null => None,
+        Value::String(object) => {
+            let mut item = Field::new("", &[Kind::Object], dialects);
+            item.objects.insert(object.clone());
+            Some(item)
+        }
+        field => Some(Field::read(field)),
+    }
+}
+
+/// A segment, an event or an action.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    /// The texts that tell it, dots between: `face`, `notice.group_ban.ban`.
+    pub(crate) name: String,
+    /// The same, by the keys under which they stand.
+    pub(crate) tags: BTreeMap<String, String>,
+    pub(crate) dialects: Dialects,
+    pub(crate) directions: Directions,
+    pub(crate) fields: Vec<Field>,
+}
+
+/// One file of the catalog.
+#[derive(Debug)]
+pub(crate) struct Catalog {
+    pub(crate) entries: Vec<Entry>,
+    /// Fields that every entry has.
+    pub(crate) common: Vec<Field>,
+    /// What fields and items name.
+    pub(crate) objects: BTreeMap<String, Vec<Field>>,
+}
+
+impl Catalog {
+    pub(crate) fn segments() -> Self {
+        Catalog::read(include_str!("../../catalog/onebot11-segments.json"), "segments", |segment| Entry {
+            name: text(&segment["type"]).to_owned(),
+            tags: BTreeMap::from([("type".to_owned(), text(&segment["type"]).to_owned())]),
+            dialects: dialects(&segment["dialects"]),
+            directions: match text(&segment["direction"]) {
+                "send" => Directions::SEND,
+                "receive" => Directions::RECEIVE,
+                _ => Directions::BOTH,
+            },
+            fields: fields(&segment["data"]),
+        })
+    }
+
+    /// A `sub_type` is a field too, as most unions tell events apart without it.
+    pub(crate) fn events() -> Self {
+        Catalog::read(include_str!("../../catalog/onebot11-events.json"), "events", |event| {
+            let tag = |(key, value): (&String, &Value)| (key.clone(), text(value).to_owned());
+            let tags: BTreeMap<_, _> = event["tags"].as_object().into_iter().flatten().map(tag).collect();
+            let dialects = dialects(&event["dialects"]);
+            let sub_type = tags.get("sub_type").map(|sub_type| Field {
+                values: vec![sub_type.as_str().into()],
+                always_received: dialects.clone(),
+                ..Field::new("sub_type", &[Kind::String], &dialects)
+            });
+            Entry {
+                name: texts(&event["path"]).collect::<Vec<_>>().join("."),
+                fields: fields(&event["fields"]).into_iter().chain(sub_type).collect(),
+                directions: Directions::RECEIVE,
+                tags,
+                dialects,
+            }
+        })
+    }
+
+    fn read(json: &str, list_name: &str, entry: impl Fn(&Value) -> Entry) -> Self {
+        let file: Value = serde_json::from_str(json).expect("the catalog is JSON");
+        let objects = file["objects"].as_object().expect("a file lists its objects");
+        Catalog {
+            entries: list(&file[list_name]).iter().map(entry).collect(),
+            common: fields(&file["common"]),
+            objects: objects.iter().map(|(name, object)| (name.clone(), fields(&object["fields"]))).collect(),
+        }
+    }
+
+    /// The fields of an object that a field names.
+    pub(crate) fn object(&self, name: &str) -> &[Field] {
+        self.objects
+            .get(name)
+            .unwrap_or_else(|| panic!("the catalog names an object {name} without listing it"))
+    }
+}
+
+fn fields(value: &Value) -> Vec<Field> {
+    list(value).iter().map(Field::read).collect()
+}
+
+fn dialects(value: &Value) -> Dialects {
+    let named = |name| Dialect::ALL.into_iter().find(|dialect| dialect.name() == name);
+    texts(value).map(|name| named(name).unwrap_or_else(|| panic!("there is no dialect {name:?}"))).collect()
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map_or(&[], Vec::as_slice)
+}
+
+fn texts(value: &Value) -> impl Iterator<Item = &str> {
+    list(value).iter().map(text)
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().expect("a text in the catalog")
+}

@@ -1,0 +1,277 @@
+//! Random documents by the catalog: whatever it allows is read by types, and whatever is done to it comes back as it came.
+
+use crate::catalog::model::{Catalog, Entry, Field, Kind};
+
+use crate::exact::exact;
+use crate::fixtures::has_untyped;
+use onebot_types::Json;
+use onebot_types::v11::{Event, Segment};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+use std::fmt::Debug;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Documents of each entry of the catalog.
+const DOCUMENTS: u64 = 30;
+
+/// Changes to each of them.
+const CHANGES: u64 = 4;
+
+/// A small generator of random numbers, the same everywhere.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        // SplitMix64.
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        usize::try_from(self.next() % end as u64).expect("it is below a usize")
+    }
+
+    fn one_in(&mut self, n: usize) -> bool {
+        self.below(n) == 0
+    }
+
+    fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
+        &from[self.below(from.len())]
+    }
+}
+
+const INTEGERS: [i64; 9] =
+    [0, 1, -1, 10_000, -2_147_483_648, 3_425_462_029, 9_007_199_254_740_993, i64::MAX, i64::MIN];
+
+const FLOATS: [f64; 5] = [39.9, -116.25, 0.5, 1e-7, 1.5e300];
+
+const TEXTS: [&str; 11] = [
+    "",
+    "a",
+    "all",
+    "7",
+    "007",
+    "你好 👋",
+    "\"\\\n\u{0}",
+    "[CQ:face,id=1]",
+    "a&b,c]",
+    "file:///a",
+    "{\"a\":1}",
+];
+
+/// Writes documents by the catalog.
+struct Writer<'c> {
+    random: Random,
+    /// Of the field's own objects.
+    catalog: &'c Catalog,
+    /// Of the segments in messages.
+    segments: &'c Catalog,
+}
+
+impl Writer<'_> {
+    fn segment(&mut self, entry: &Entry, depth: usize) -> Value {
+        json!({ "type": entry.tags["type"], "data": self.object(&entry.fields, depth) })
+    }
+
+    /// A `sub_type` is a field as well as a tag, with the one value that the tag has.
+    fn event(&mut self, entry: &Entry) -> Value {
+        let mut event = self.object(&self.catalog.common, 0);
+        event.extend(self.object(&entry.fields, 0));
+        event.extend(entry.tags.iter().map(|(key, tag)| (key.clone(), Value::from(tag.as_str()))));
+        event.into()
+    }
+
+    /// What has to be there, and by chance what may be.
+    fn object(&mut self, fields: &[Field], depth: usize) -> Map<String, Value> {
+        let mut object = Map::new();
+        for field in fields {
+            let required = !field.required_to_send.is_empty() || !field.always_received.is_empty();
+            if required || self.random.one_in(2) {
+                object.insert(field.name.clone(), self.value(field, depth));
+            }
+        }
+        object
+    }
+
+    fn value(&mut self, field: &Field, depth: usize) -> Value {
+        let kinds: Vec<_> = field.types.iter().copied().collect();
+        match *self.random.pick(&kinds) {
+            Kind::Null => Value::Null,
+            Kind::Boolean => self.random.one_in(2).into(),
+            Kind::Integer => self.integer(field),
+            Kind::Number => (*self.random.pick(&FLOATS)).into(),
+            Kind::String => self.text(field).into(),
+            Kind::Array => self.array(field, depth),
+            Kind::Object => self.nested(field, depth),
+        }
+    }
+
+    fn integer(&mut self, field: &Field) -> Value {
+        if field.types.contains(&Kind::Boolean) {
+            return self.random.below(2).into();
+        }
+        match self.known(field).map(|value| value.parse::<i64>()) {
+            Some(known) => known.map_or_else(|_| INTEGERS[0].into(), Value::from),
+            None if self.random.one_in(10) => u64::MAX.into(),
+            None => (*self.random.pick(&INTEGERS)).into(),
+        }
+    }
+
+    /// Where a number or a switch may stand too, its text.
+    fn text(&mut self, field: &Field) -> String {
+        let may_be = |kind| field.types.contains(&kind) && field.types.len() < Kind::ALL.len();
+        if may_be(Kind::Boolean) {
+            return (*self.random.pick(&["0", "1", "yes", "no", "true", "false"])).to_owned();
+        }
+        match self.known(field) {
+            Some(known) => known,
+            None if may_be(Kind::Number) => self.random.pick(&FLOATS).to_string(),
+            None if may_be(Kind::Integer) => self.random.pick(&INTEGERS).to_string(),
+            None => (*self.random.pick(&TEXTS)).to_owned(),
+        }
+    }
+
+    /// One of the values that the catalog lists.
+    fn known(&mut self, field: &Field) -> Option<String> {
+        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        if field.values.is_empty() { None } else { Some(text(self.random.pick(&field.values))) }
+    }
+
+    fn array(&mut self, field: &Field, depth: usize) -> Value {
+        match &field.item {
+            Some(item) if depth < 3 => {
+                (0..self.random.below(4)).map(|_| self.value(item, depth + 1)).collect()
+            }
+            _ => json!([]),
+        }
+    }
+
+    fn nested(&mut self, field: &Field, depth: usize) -> Value {
+        if field.is_message() {
+            let segments = self.segments;
+            // Whatever may hold messages stops here.
+            let entries: Vec<_> = segments
+                .entries
+                .iter()
+                .filter(|entry| depth < 3 || !entry.fields.iter().any(Field::is_message))
+                .collect();
+            let entry = *self.random.pick(&entries);
+            let mut inner = Writer { random: Random(self.random.next()), catalog: segments, segments };
+            return inner.segment(entry, depth + 1);
+        }
+        let catalog = self.catalog;
+        match field.objects.first() {
+            Some(name) => self.object(catalog.object(name), depth + 1).into(),
+            None => json!({ "any": [1, "a", null] }),
+        }
+    }
+}
+
+/// Changes one place of a document, anywhere in it.
+fn change(document: &mut Value, random: &mut Random) {
+    let inside = match document {
+        Value::Object(members) => members.len(),
+        Value::Array(items) => items.len(),
+        _ => 0,
+    };
+    if inside > 0 && !random.one_in(4) {
+        let at = random.below(inside);
+        let inner = match document {
+            Value::Object(members) => members.values_mut().nth(at),
+            Value::Array(items) => items.get_mut(at),
+            _ => None,
+        };
+        change(inner.expect("it is inside"), random);
+        return;
+    }
+    match document {
+        Value::Object(members) => change_members(members, random),
+        Value::Number(number) if random.one_in(2) => *document = number.to_string().into(),
+        Value::String(text) if random.one_in(2) => {
+            *document = text.parse::<i64>().map_or_else(|_| json!(text.len()), Value::from);
+        }
+        other => *other = another(other, random),
+    }
+}
+
+fn change_members(members: &mut Map<String, Value>, random: &mut Random) {
+    let keys: Vec<_> = members.keys().cloned().collect();
+    if keys.is_empty() {
+        members.insert("unheard_of".to_owned(), Value::Null);
+        return;
+    }
+    let key = random.pick(&keys).clone();
+    match random.below(4) {
+        0 => drop(members.remove(&key)),
+        1 => drop(members.insert("unheard_of".to_owned(), json!({ "type": "unheard_of" }))),
+        2 => drop(members.insert(key, json!("unheard_of"))),
+        _ => {
+            let other = another(&members[&key], random);
+            members.insert(key, other);
+        }
+    }
+}
+
+/// Something else than this.
+fn another(value: &Value, random: &mut Random) -> Value {
+    match random.below(6) {
+        0 => Value::Null,
+        1 => json!([value]),
+        2 => json!({ "data": value }),
+        3 => json!(!value.as_bool().unwrap_or_default()),
+        4 => json!(1.5),
+        _ => json!("unheard_of"),
+    }
+}
+
+/// Reads what is written with seeds that begin at `first`, then what is left of it after changes.
+fn read_back<T>(
+    first: u64,
+    catalog: &Catalog,
+    segments: &Catalog,
+    write: fn(&mut Writer<'_>, &Entry) -> Value,
+) where
+    T: Json + Serialize + DeserializeOwned + PartialEq + Debug,
+{
+    let mut seed = first;
+    for entry in &catalog.entries {
+        for _ in 0..DOCUMENTS {
+            seed += 1;
+            let mut writer = Writer { random: Random(seed), catalog, segments };
+            let mut document = write(&mut writer, entry);
+            let check = || {
+                let debug = format!("{:?}", exact::<T>(&document));
+                assert!(!has_untyped(&debug), "no typed form: {debug}");
+            };
+            let outcome = catch_unwind(AssertUnwindSafe(check));
+            assert!(outcome.is_ok(), "{}, seed {seed}: {document}", entry.name);
+            for _ in 0..CHANGES {
+                // The document itself stays an object.
+                let was = document.clone();
+                change(&mut document, &mut writer.random);
+                if !document.is_object() {
+                    document = was;
+                }
+                let outcome = catch_unwind(AssertUnwindSafe(|| exact::<T>(&document)));
+                assert!(outcome.is_ok(), "{}, seed {seed}, changed: {document}", entry.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn segments_of_the_catalog() {
+    let segments = Catalog::segments();
+    read_back::<Segment>(1_000_000, &segments, &segments, |writer, entry| writer.segment(entry, 0));
+}
+
+#[test]
+fn events_of_the_catalog() {
+    read_back::<Event>(2_000_000, &Catalog::events(), &Catalog::segments(), |writer, entry| {
+        writer.event(entry)
+    });
+}
