@@ -18,6 +18,8 @@ pub struct Frame {
 pub enum Kind {
     /// [`onebot_types::v11::Event`].
     Event,
+    /// [`onebot_types::v11::Request`] for any action.
+    Request,
     /// [`onebot_types::v11::Response`] to any action, so with untyped data.
     Response,
 }
@@ -43,7 +45,14 @@ pub fn all() -> Vec<Frame> {
             ..Frame::new("c", "answer with 200 group members, untyped", vec![members()])
         },
         Frame::new("d", "group message of 50 segments: nulls, unknown keys, escapes", vec![long()]),
-        Frame::new("e", "merged forwards inside one another, five levels", vec![forwards()]),
+        Frame {
+            kind: Kind::Request,
+            ..Frame::new(
+                "e",
+                "request to send merged forwards inside one another, five levels",
+                vec![nodes()],
+            )
+        },
         Frame::new("m", "96 different events in rotation", mixture()),
     ]
 }
@@ -239,7 +248,7 @@ fn reply() -> String {
         id: 1_284_730_952,
         user: 1_946_002_837,
         name: "北方的风",
-        card: "值班 | 林",
+        card: "",
         role: "member",
         raw,
         segments,
@@ -338,24 +347,30 @@ fn long() -> String {
 }
 
 /// Frame e.
-fn forwards() -> String {
-    fn forward(dice: &mut Dice, level: u32) -> String {
-        let mut messages: Vec<_> = (0..2)
-            .map(|_| {
-                let sentence = dice.pick(&SENTENCES);
-                Chat::new(dice, sentence.to_owned(), vec![text(sentence)]).event(dice, true)
-            })
-            .collect();
+fn nodes() -> String {
+    /// A text, and up to the fifth level two nodes.
+    fn content(dice: &mut Dice, level: u32) -> String {
+        let mut segments = vec![text(dice.pick(&NAMES))];
         if level < 5 {
-            let id = dice.id().to_string();
-            let inner = vec![forward(dice, level + 1)];
-            messages.push(Chat::new(dice, format!("[CQ:forward,id={id}]"), inner).event(dice, true));
+            segments.extend([node(dice, level + 1), node(dice, level + 1)]);
         }
-        segment("forward", &[("id", quoted(&dice.id().to_string())), ("content", array(&messages))])
+        array(&segments)
+    }
+    fn node(dice: &mut Dice, level: u32) -> String {
+        let content = content(dice, level);
+        segment(
+            "node",
+            &[
+                ("user_id", quoted(&dice.id().to_string())),
+                ("nickname", quoted(dice.pick(&NAMES))),
+                ("content", content),
+            ],
+        )
     }
     let mut dice = Dice(14);
-    let segments = vec![forward(&mut dice, 1)];
-    Chat::new(&mut dice, "[CQ:forward,id=70218335]".to_owned(), segments).event(&mut dice, true)
+    let messages = array(&[node(&mut dice, 1), node(&mut dice, 1)]);
+    let params = object(&[("group_id", "739205518".to_owned()), ("message", messages)]);
+    object(&[("action", quoted("send_group_msg")), ("params", params), ("echo", quoted("forward-3"))])
 }
 
 /// Frame m.
@@ -448,43 +463,79 @@ fn chat(dice: &mut Dice, group: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Frame, Kind, all, cq_text};
-    use onebot_types::v11::Event;
-    use onebot_types::v11::{EventKind, MessageEvent, Response, Segment};
+    use onebot_types::Json;
+    use onebot_types::v11::{
+        Action, Event, EventKind, Message, MessageEvent, NoticeEvent, Request, Response, Segment,
+    };
+    use serde::{Serialize, de::DeserializeOwned};
     use serde_json::Value;
+    use std::collections::BTreeSet;
+    use std::fmt::Debug;
 
-    /// Fails if something in the event is `Other`.
-    fn typed(event: &Event) {
-        // `Other` has a place in the debug form wherever it stands in the document; no text of the frames contains it.
-        let debug = format!("{event:?}");
-        assert!(!debug.contains("Other("), "{debug}");
-        if let EventKind::Message(MessageEvent::Group(message)) = &event.kind {
-            assert!(!message.message.iter().any(|segment| matches!(segment, Segment::Other(_))));
+    /// Decodes in every way and encodes in every way; gives the debug form.
+    fn check<T>(document: &str) -> String
+    where
+        T: Json + DeserializeOwned + Serialize + PartialEq + Debug,
+    {
+        let value: Value = serde_json::from_str(document).unwrap();
+        let decoded = T::from_json(document).unwrap();
+        assert_eq!(decoded, serde_json::from_str(document).unwrap());
+        assert_eq!(decoded, sonic_rs::from_str(document).unwrap());
+        for text in [decoded.to_json(), serde_json::to_string(&decoded).unwrap()] {
+            assert_eq!(value, serde_json::from_str::<Value>(&text).unwrap());
         }
+        format!("{decoded:?}")
     }
 
     #[test]
     fn decode_to_types_and_come_back_the_same() {
         for Frame { name, documents, kind, .. } in all() {
             for document in documents {
-                let value: Value = serde_json::from_str(&document).unwrap();
-                let texts = match kind {
-                    Kind::Event => {
-                        let event = Event::from_json(&document).unwrap();
-                        typed(&event);
-                        assert_eq!(event, serde_json::from_str(&document).unwrap());
-                        assert_eq!(event, sonic_rs::from_str(&document).unwrap());
-                        [event.to_json(), serde_json::to_string(&event).unwrap()]
-                    }
-                    Kind::Response => {
-                        let response: Response = Response::from_json(&document).unwrap();
-                        [response.to_json(), serde_json::to_string(&response).unwrap()]
-                    }
+                let debug = match kind {
+                    Kind::Event => check::<Event>(&document),
+                    Kind::Request => check::<Request>(&document),
+                    Kind::Response => check::<Response>(&document),
                 };
-                for text in texts {
-                    assert_eq!(value, serde_json::from_str::<Value>(&text).unwrap(), "{name}");
-                }
+                // Whatever has no typed form is an `Other`, which the debug form shows wherever it stands.
+                assert!(!debug.contains("Other("), "{name}: {debug}");
             }
         }
+    }
+
+    #[test]
+    fn are_what_the_tables_say() {
+        let frames = all();
+        let event = |name: &str| {
+            let frame = frames.iter().find(|frame| frame.name == name).unwrap();
+            Event::from_json(&frame.documents[0]).unwrap().kind
+        };
+        let group = |name| match event(name) {
+            EventKind::Message(MessageEvent::Group(message)) => message.message.into_segments(),
+            other => panic!("{other:?}"),
+        };
+        assert!(matches!(
+            group("a")[..],
+            [Segment::Reply(_), Segment::At(_), Segment::Text(_), Segment::Image(_)]
+        ));
+        assert!(matches!(event("b"), EventKind::Notice(NoticeEvent::GroupBan(_))));
+        assert_eq!(group("d").len(), 50);
+
+        fn depth(message: &Message) -> usize {
+            let node = |segment: &Segment| match segment {
+                Segment::Node(node) => node.content.as_ref().map(|content| 1 + depth(content)),
+                _ => None,
+            };
+            message.iter().filter_map(node).max().unwrap_or(0)
+        }
+        let e = frames.iter().find(|frame| frame.name == "e").unwrap();
+        let request: Request = Request::from_json(&e.documents[0]).unwrap();
+        let Action::SendGroupMsg(send) = request.action else { panic!("{request:?}") };
+        assert_eq!(depth(&send.message), 5);
+
+        let documents = frames.iter().find(|frame| frame.name == "m").unwrap().documents.iter();
+        let different: BTreeSet<_> = documents.clone().collect();
+        assert_eq!(different.len(), 96);
+        assert_eq!(documents.filter(|document| document.contains("\"message_type\":\"group\"")).count(), 77);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::frames::{Frame, Kind};
 use onebot_types::Json;
-use onebot_types::v11::{Event, Message, Response};
+use onebot_types::v11::{Event, Message, Request, Response};
 use serde::Serialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
@@ -37,6 +37,7 @@ pub const CQ_BASE: &str = "memchr scan";
 pub fn decode(frame: &Frame) -> Vec<Subject> {
     match frame.kind {
         Kind::Event => decode_as::<Event>(&frame.documents),
+        Kind::Request => decode_as::<Request>(&frame.documents),
         Kind::Response => decode_as::<Response>(&frame.documents),
     }
 }
@@ -45,6 +46,7 @@ pub fn decode(frame: &Frame) -> Vec<Subject> {
 pub fn encode(frame: &Frame) -> Vec<Subject> {
     match frame.kind {
         Kind::Event => encode_as::<Event>(&frame.documents),
+        Kind::Request => encode_as::<Request>(&frame.documents),
         Kind::Response => encode_as::<Response>(&frame.documents),
     }
 }
@@ -96,6 +98,11 @@ fn encode_as<T: Json + Serialize + 'static>(documents: &[String]) -> Vec<Subject
     vec![
         subject(ENCODE_BASE, documents, value, serde_json::to_vec),
         subject("onebot-types to_json", documents, typed, T::to_json),
+        subject("onebot-types write_json", documents, typed, |event| {
+            let mut bytes = Vec::new();
+            event.write_json(&mut bytes);
+            bytes
+        }),
         subject("onebot-types write_json, buffer reused", documents, typed, move |event| {
             buffer.clear();
             event.write_json(&mut buffer);
