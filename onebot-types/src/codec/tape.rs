@@ -12,7 +12,7 @@ pub(crate) const MAX_KEY: usize = (1 << 27) - 1;
 /// Whether something in the build switched on `serde_json/arbitrary_precision`.
 pub(crate) const ARBITRARY_PRECISION: bool = size_of::<Number>() > 16;
 
-/// What a slot holds. The number stands in the low four bits of [`Slot::meta`].
+/// What a slot holds. The number stands in a [`Head`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u32)]
 pub(crate) enum Kind {
@@ -36,12 +36,16 @@ pub(crate) enum Kind {
 /// One value, with its key if it stands in an object. Children follow their parent.
 #[derive(Clone, Copy)]
 pub(crate) struct Slot {
-    key: u32,
-    meta: u32,
+    head: u64,
     pub(crate) val: u64,
 }
 
-/// Set in a length (`Text::len`, and above the kind in `Slot::meta`): the text stands in the buffer, not in the source.
+/// The part of a [`Slot`] that is known before the value: where the key stands (32 bits), room for the kind (4), the length of
+/// the key (27), and whether it stands in the buffer (1).
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Head(u64);
+
+/// Set in a length (`Text::len`, and above the kind in a `Head`): the text stands in the buffer, not in the source.
 const OWNED: u32 = 1 << 31;
 
 /// A range of the source text or of the buffer.
@@ -49,6 +53,14 @@ const OWNED: u32 = 1 << 31;
 pub(crate) struct Text {
     at: u32,
     len: u32,
+}
+
+impl Head {
+    /// A key in the source; `len` is at most [`MAX_KEY`].
+    #[inline(always)]
+    pub(crate) fn source(at: u32, len: usize) -> Self {
+        Head(u64::from(at) | (len as u64) << 36)
+    }
 }
 
 impl Text {
@@ -61,8 +73,14 @@ impl Text {
     pub(crate) fn len(self) -> usize {
         (self.len & !OWNED) as usize
     }
+    /// As the key of a slot.
     #[inline(always)]
-    fn pack(self) -> u64 {
+    pub(crate) fn head(self) -> Head {
+        // the flag of an owned key moves from bit 31 down to the top of the 27 bits of length: `len << 4` keeps bit 27
+        Head(pair(self.at, self.len << 4 | (self.len & OWNED)))
+    }
+    #[inline(always)]
+    pub(crate) fn pack(self) -> u64 {
         pair(self.at, self.len)
     }
     #[inline(always)]
@@ -79,8 +97,15 @@ pub(crate) fn pair(low: u32, high: u32) -> u64 {
 impl Slot {
     #[inline(always)]
     pub(crate) fn new(key: Text, kind: Kind, val: u64) -> Self {
-        // the flag of an owned key moves from bit 31 down to the top of the 27 bits of length: `len << 4` keeps bit 27
-        Slot { key: key.at, meta: key.len << 4 | (key.len & OWNED) | kind as u32, val }
+        Slot::under(key.head(), kind, val)
+    }
+    #[inline(always)]
+    pub(crate) fn under(key: Head, kind: Kind, val: u64) -> Self {
+        Slot { head: key.0 | (kind as u64) << 32, val }
+    }
+    #[inline(always)]
+    fn meta(self) -> u32 {
+        (self.head >> 32) as u32
     }
     #[inline(always)]
     pub(crate) fn text(key: Text, kind: Kind, text: Text) -> Self {
@@ -88,18 +113,28 @@ impl Slot {
     }
     #[inline(always)]
     pub(crate) fn is(self, kind: Kind) -> bool {
-        self.meta & 15 == kind as u32
+        self.meta() & 15 == kind as u32
     }
     #[inline(always)]
     fn is_container(self) -> bool {
-        self.meta & 15 >= Kind::Array as u32
+        self.meta() & 15 >= Kind::Array as u32
+    }
+    /// The index after this value and what is inside it; `at` is its own.
+    #[inline(always)]
+    pub(crate) fn after(self, at: u32) -> u32 {
+        if self.is_container() { self.val as u32 } else { at + 1 }
+    }
+    /// Whether the length of the key is this one.
+    #[inline(always)]
+    fn key_has_len(self, len: usize) -> bool {
+        self.meta() & (MAX_KEY as u32) << 4 == (len as u32) << 4
     }
     #[inline(always)]
     fn key(self) -> Text {
-        Text { at: self.key, len: (self.meta & !OWNED) >> 4 | (self.meta & OWNED) }
+        Text { at: self.head as u32, len: (self.meta() & !OWNED) >> 4 | (self.meta() & OWNED) }
     }
     fn kind(self) -> Kind {
-        match self.meta & 15 {
+        match self.meta() & 15 {
             0 => Kind::Null,
             1 => Kind::Bool,
             2 => Kind::Int,
