@@ -197,13 +197,13 @@ impl<'s> Tape<'s> {
     #[inline(always)]
     pub(crate) fn text(&self, text: Text) -> &str {
         let from = if text.len & OWNED == 0 { self.source } else { &self.buffer };
-        &from[text.at as usize..][..(text.len & !OWNED) as usize]
+        &from[text.at as usize..text.at as usize + text.len()]
     }
 
     #[inline(always)]
     fn bytes(&self, text: Text) -> &[u8] {
         let from = if text.len & OWNED == 0 { self.source } else { &self.buffer };
-        &from.as_bytes()[text.at as usize..][..(text.len & !OWNED) as usize]
+        &from.as_bytes()[text.at as usize..text.at as usize + text.len()]
     }
 
     /// Takes over what the buffer holds from `start` on.
@@ -261,7 +261,28 @@ impl<'t> View<'t> {
 
     #[inline(always)]
     pub(crate) fn key_bytes(self) -> &'t [u8] {
-        self.tape.bytes(self.slot().key())
+        self.key_of(self.slot())
+    }
+
+    /// The key of another slot of the same tape.
+    #[inline(always)]
+    pub(crate) fn key_of(self, slot: Slot) -> &'t [u8] {
+        self.tape.bytes(slot.key())
+    }
+
+    /// The slots of the tape up to this one, so that walking them needs one comparison a step.
+    #[inline(always)]
+    pub(crate) fn slots(self, end: u32) -> Option<&'t [Slot]> {
+        self.tape.slots.get(..end as usize)
+    }
+
+    /// Whether the value stands under this key.
+    #[inline(always)]
+    pub(crate) fn has_key(self, key: &str) -> bool {
+        // Most other keys have another length, and most of the rest begin with another letter.
+        self.slot().key_has_len(key.len())
+            && self.key_bytes().first() == key.as_bytes().first()
+            && self.key_bytes() == key.as_bytes()
     }
 
     #[inline(always)]
@@ -307,8 +328,7 @@ impl<'t> View<'t> {
     /// What follows this value: its next sibling, if it has one.
     #[inline(always)]
     pub(crate) fn after(self) -> u32 {
-        let slot = self.slot();
-        if slot.is_container() { slot.val as u32 } else { self.at + 1 }
+        self.slot().after(self.at)
     }
 
     /// The items of an array or the members of an object; nothing for other values.
@@ -320,15 +340,15 @@ impl<'t> View<'t> {
     /// The member with this key; of several the last, as in `serde_json::Value`.
     pub(crate) fn get(self, key: &str) -> Option<View<'t>> {
         let (end, _) = self.span(Kind::Object)?;
+        let slots = self.slots(end)?;
         let (mut found, mut at) = (None, self.at + 1);
-        while at < end {
-            let member = self.jump(at);
-            if member.key_bytes() == key.as_bytes() {
-                found = Some(member);
+        while let Some(slot) = slots.get(at as usize) {
+            if slot.key_has_len(key.len()) && self.jump(at).has_key(key) {
+                found = Some(at);
             }
-            at = member.after();
+            at = slot.after(at);
         }
-        found
+        found.map(|at| self.jump(at))
     }
 
     /// The number that stands here.
