@@ -158,29 +158,36 @@ pub struct Tape<'s> {
 }
 
 thread_local! {
-    static SPARE: Cell<Vec<Slot>> = const { Cell::new(Vec::new()) };
+    static SPARE: Cell<(Vec<Slot>, String)> = const { Cell::new((Vec::new(), String::new())) };
 }
 /// Slots that a thread keeps for its next document: 64 KiB.
 const SPARE_SLOTS: usize = 4096;
+/// Bytes of text that a thread keeps for its next document.
+const SPARE_TEXT: usize = 64 << 10;
 
 impl Drop for Tape<'_> {
     fn drop(&mut self) {
-        let slots = std::mem::take(&mut self.slots);
-        if slots.capacity() <= SPARE_SLOTS {
-            // No thread-local any more while a thread ends: then the buffer is freed.
-            let _ = SPARE.try_with(|spare| spare.set(slots));
+        let (mut slots, mut buffer) = (std::mem::take(&mut self.slots), std::mem::take(&mut self.buffer));
+        if slots.capacity() > SPARE_SLOTS {
+            slots = Vec::new();
         }
+        if buffer.capacity() > SPARE_TEXT {
+            buffer = String::new();
+        }
+        // No thread-local any more while a thread ends: then both are freed.
+        let _ = SPARE.try_with(|spare| spare.set((slots, buffer)));
     }
 }
 
 impl<'s> Tape<'s> {
     pub(crate) fn new(source: &'s str) -> Self {
-        let mut slots = SPARE.try_with(Cell::take).unwrap_or_default();
+        let (mut slots, mut buffer) = SPARE.try_with(Cell::take).unwrap_or_default();
         slots.clear();
+        buffer.clear();
         if slots.capacity() == 0 {
             slots.reserve(96);
         }
-        Tape { source, buffer: String::new(), slots }
+        Tape { source, buffer, slots }
     }
 
     /// The whole document.
