@@ -151,9 +151,9 @@ fn last(b: &[u8], i: u32) -> Option<[u8; 16]> {
     Some(padded)
 }
 
-/// A plain integer of 1 to 15 digits, and the index after it. `None`: take the careful path.
+/// A plain integer of 1 to 15 digits, after a minus if it is negative, and the index after it. `None`: take the careful path.
 #[inline(always)]
-fn small_int(b: &[u8], i: u32) -> Option<(i64, u32)> {
+fn small_int(b: &[u8], i: u32, negative: bool) -> Option<(i64, u32)> {
     const POW: [u64; 8] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
     /// How many of the eight bytes are digits, from the first.
     #[inline(always)]
@@ -169,7 +169,6 @@ fn small_int(b: &[u8], i: u32) -> Option<(i64, u32)> {
         let w = (w.wrapping_mul(6_553_601) >> 16) & 0x0000_ffff_0000_ffff;
         w.wrapping_mul(42_949_672_960_001) >> 32
     }
-    let negative = byte(b, i)? == b'-';
     let start = i + u32::from(negative);
     let padded;
     let w = match window::<16>(b, start) {
@@ -374,7 +373,7 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
             slots.push(Slot::under(key, Kind::Str, text.pack()));
             i = end + 1;
         } else if c.wrapping_sub(b'0') < 10 || c == b'-' {
-            let (kind, val, end) = match small_int(b, i) {
+            let (kind, val, end) = match small_int(b, i, c == b'-') {
                 Some((n, end)) => (Kind::Int, n.cast_unsigned(), end),
                 None => number(s, i)?,
             };

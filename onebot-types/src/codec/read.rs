@@ -125,8 +125,17 @@ impl<'t> Content<'t> {
     /// As [`find`](Self::find). Where the keys are constants this is the faster one, and where few types need it no bigger.
     #[inline(always)]
     fn locate(view: View<'t>, tag_key: &str, content_key: &str) -> Option<Self> {
-        let (end, _) = view.span(Kind::Object)?;
+        let (end, count) = view.span(Kind::Object)?;
         let (mut tag_at, mut content_at, mut i) = (0, 0, view.index() + 1);
+        let (first, second) = (view.jump(i), i + 1);
+        if count == 2
+            && first.is(Kind::Str)
+            && first.has_key(tag_key)
+            && view.jump(second).has_key(content_key)
+        {
+            // Nearly always.
+            (tag_at, content_at, i) = (i, second, end);
+        }
         while i < end {
             let member = view.jump(i);
             if member.has_key(tag_key) {

@@ -203,14 +203,14 @@ impl<'s> Tape<'s> {
 
     #[inline(always)]
     pub(crate) fn text(&self, text: Text) -> &str {
-        let from = if text.len & OWNED == 0 { self.source } else { &self.buffer };
-        &from[text.at as usize..text.at as usize + text.len()]
+        let range = text.at as usize..text.at as usize + text.len();
+        if text.len & OWNED == 0 { &self.source[range] } else { &self.buffer[range] }
     }
 
     #[inline(always)]
     fn bytes(&self, text: Text) -> &[u8] {
-        let from = if text.len & OWNED == 0 { self.source } else { &self.buffer };
-        &from.as_bytes()[text.at as usize..text.at as usize + text.len()]
+        let range = text.at as usize..text.at as usize + text.len();
+        if text.len & OWNED == 0 { &self.source.as_bytes()[range] } else { &self.buffer.as_bytes()[range] }
     }
 
     /// Takes over what the buffer holds from `start` on.
