@@ -180,6 +180,9 @@ pub trait Json: Wire {
     /// Appends the JSON text to a buffer.
     fn write_json(&self, out: &mut Vec<u8>) {
         let mut writer = Writer { out: std::mem::take(out) };
+        if writer.out.capacity() == 0 {
+            writer.out.reserve(write::USUAL);
+        }
         self.write(write::ROOT, &mut writer);
         *out = writer.out;
     }

@@ -10,7 +10,7 @@
     reason = "`s` and `b` are the text and its bytes, `i` a position, everywhere"
 )]
 
-use super::tape::{ARBITRARY_PRECISION, Kind, MAX_DEPTH, MAX_KEY, MAX_LEN, Slot, Tape, Text, pair};
+use super::tape::{ARBITRARY_PRECISION, Head, Kind, MAX_DEPTH, MAX_KEY, MAX_LEN, Slot, Tape, Text, pair};
 use serde_json::Number;
 
 /// Where and why text is not JSON.
@@ -59,13 +59,11 @@ const ONES: u64 = 0x0101_0101_0101_0101;
 
 /// The top bit of each byte that is a quote, a backslash or a control character; bytes after the first may be wrong.
 #[inline(always)]
-fn special(word: u64) -> u64 {
-    let quote = word ^ (ONES * u64::from(b'"'));
+pub(super) fn special(word: u64) -> u64 {
+    // `c ^ 2` is below 0x21 for a quote and for control characters, and for nothing else in ASCII.
+    let quote_or_control = word ^ (ONES * 2);
     let escape = word ^ (ONES * u64::from(b'\\'));
-    ((quote.wrapping_sub(ONES) & !quote)
-        | (escape.wrapping_sub(ONES) & !escape)
-        | (word.wrapping_sub(ONES * 0x20) & !word))
-        & (ONES * 0x80)
+    (quote_or_control.wrapping_sub(ONES * 0x21) | escape.wrapping_sub(ONES)) & !word & (ONES * 0x80)
 }
 
 #[inline(always)]
@@ -81,20 +79,32 @@ fn window<const N: usize>(b: &[u8], i: u32) -> Option<&[u8; N]> {
 
 /// The index of the first quote, backslash or control character at or after `i`, or the length.
 #[inline(always)]
-fn scan(b: &[u8], mut i: u32) -> u32 {
-    while let Some(w) = window::<8>(b, i) {
-        let hits = special(u64::from_le_bytes(*w));
-        if hits != 0 {
-            return i + hits.trailing_zeros() / 8;
-        }
-        i += 8;
+fn scan(b: &[u8], i: u32) -> u32 {
+    // Keys and most texts end in the first sixteen bytes, many in the first eight.
+    let Some(w) = window::<16>(b, i) else { return scan_on(b, i) };
+    let [low, high] = words(w);
+    let hits = special(low);
+    if hits != 0 {
+        return i + hits.trailing_zeros() / 8;
     }
-    scan_tail(b, i)
+    let hits = special(high);
+    if hits != 0 {
+        return i + 8 + hits.trailing_zeros() / 8;
+    }
+    scan_on(b, i + 16)
 }
 
-#[cold]
+/// As [`scan`], for what is longer or stands at the end.
 #[inline(never)]
-fn scan_tail(b: &[u8], mut i: u32) -> u32 {
+fn scan_on(b: &[u8], mut i: u32) -> u32 {
+    while let Some(w) = window::<16>(b, i) {
+        let [low, high] = words(w);
+        let (low, high) = (special(low), special(high));
+        if low | high != 0 {
+            return i + if low == 0 { 8 + high.trailing_zeros() / 8 } else { low.trailing_zeros() / 8 };
+        }
+        i += 16;
+    }
     while byte(b, i).is_some_and(|c| c != b'"' && c != b'\\' && c >= 0x20) {
         i += 1;
     }
@@ -102,25 +112,55 @@ fn scan_tail(b: &[u8], mut i: u32) -> u32 {
 }
 
 #[inline(always)]
-fn blanks(b: &[u8], i: u32) -> u32 {
+fn words(w: &[u8; 16]) -> [u64; 2] {
+    let word = u128::from_le_bytes(*w);
+    [word as u64, (word >> 64) as u64]
+}
+
+/// What stands at the first byte from `i` on that is not blank, and its index; 0 and the length if there is nothing. (A byte 0
+/// is as wrong as the end wherever this is asked for.)
+#[inline(always)]
+fn peek(b: &[u8], i: u32) -> (u8, u32) {
     match byte(b, i) {
-        Some(c) if c > b' ' => i,
-        _ => many_blanks(b, i),
+        Some(c) if c > b' ' => (c, i),
+        _ => after_blanks(b, i),
     }
+}
+
+/// As [`peek`], after these two bytes. `None`: they do not stand at `i`, or too near the end.
+#[inline(always)]
+fn peek_after(b: &[u8], i: u32, two: [u8; 2]) -> Option<(u8, u32)> {
+    // One load for all three.
+    let word = u32::from_le_bytes(*window::<4>(b, i)?);
+    if word as u16 != u16::from_le_bytes(two) {
+        return None;
+    }
+    let c = (word >> 16) as u8;
+    Some(if c > b' ' { (c, i + 2) } else { after_blanks(b, i + 2) })
 }
 
 #[cold]
 #[inline(never)]
-fn many_blanks(b: &[u8], mut i: u32) -> u32 {
+fn after_blanks(b: &[u8], mut i: u32) -> (u8, u32) {
     while let Some(b' ' | b'\n' | b'\r' | b'\t') = byte(b, i) {
         i += 1;
     }
-    i
+    (byte(b, i).unwrap_or(0), i)
 }
 
-/// A plain integer of 1 to 15 digits, and the index after it. `None`: take the careful path.
+/// The bytes from `i` on, fewer than sixteen, and zeros.
+#[cold]
+#[inline(never)]
+fn last(b: &[u8], i: u32) -> Option<[u8; 16]> {
+    let rest = b.get(i as usize..)?;
+    let mut padded = [0; 16];
+    padded.get_mut(..rest.len())?.copy_from_slice(rest);
+    Some(padded)
+}
+
+/// A plain integer of 1 to 15 digits, after a minus if it is negative, and the index after it. `None`: take the careful path.
 #[inline(always)]
-fn small_int(b: &[u8], i: u32) -> Option<(i64, u32)> {
+fn small_int(b: &[u8], i: u32, negative: bool) -> Option<(i64, u32)> {
     const POW: [u64; 8] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
     /// How many of the eight bytes are digits, from the first.
     #[inline(always)]
@@ -136,17 +176,22 @@ fn small_int(b: &[u8], i: u32) -> Option<(i64, u32)> {
         let w = (w.wrapping_mul(6_553_601) >> 16) & 0x0000_ffff_0000_ffff;
         w.wrapping_mul(42_949_672_960_001) >> 32
     }
-    let negative = byte(b, i)? == b'-';
     let start = i + u32::from(negative);
-    let w = window::<16>(b, start)?;
-    let low = u64::from_le_bytes(*w.first_chunk()?);
+    let padded;
+    let w = match window::<16>(b, start) {
+        Some(w) => w,
+        None => {
+            padded = last(b, start)?;
+            &padded
+        }
+    };
+    let [low, high] = words(w);
     let mut n = digits(low);
     if n == 0 {
         return None;
     }
     let mut v = value(low, n);
     if n == 8 {
-        let high = u64::from_le_bytes(*w.last_chunk()?);
         let m = digits(high);
         if m != 0 {
             v = v * POW.get(m as usize)? + value(high, m);
@@ -297,52 +342,47 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
     let b = s.as_bytes();
     // `open` is the slot of the container that we are in; while it is open, its value holds the parent's index and count.
     let (mut open, mut count, mut depth, mut in_object) = (NONE, 0u32, 0u32, false);
-    let mut i = blanks(b, 0);
+    let (mut c, mut i) = peek(b, 0);
     loop {
-        // `i` stands at a member if `in_object`, else at a value.
-        let mut key = Text::default();
+        // `c` stands at `i`: the first byte of a member if `in_object`, else that of a value.
+        let mut key = Head::default();
         if in_object {
-            if byte(b, i) != Some(b'"') {
+            if c != b'"' {
                 return expected(i, "a key");
             }
             let start = i + 1;
             let end = scan(b, start);
-            if let Some(b"\":") = window(b, end) {
-                key = Text::source(start as usize, (end - start) as usize);
-                i = end + 2;
-            } else {
-                let (text, end) = string(s, tape, start, end, how)?;
-                key = text;
-                i = blanks(b, end + 1);
-                if byte(b, i) != Some(b':') {
-                    return expected(i, "`:`");
+            if let Some((next, at)) = peek_after(b, end, *b"\":") {
+                let len = (end - start) as usize;
+                if len > MAX_KEY {
+                    return fail(start, Why::TooLong);
                 }
-                i += 1;
+                key = Head::source(start, len);
+                (c, i) = (next, at);
+            } else {
+                (key, i) = odd_key(s, tape, start, end, how)?;
+                (c, i) = peek(b, i);
             }
-            if key.len() > MAX_KEY {
-                return fail(start, Why::TooLong);
-            }
-            i = blanks(b, i);
         }
-        let Some(c) = byte(b, i) else { return expected(i, "a value") };
         if c == b'"' {
             let start = i + 1;
             let end = scan(b, start);
-            if let (Some(b"\","), true) = (window(b, end), open != NONE) {
-                slots.push(Slot::text(key, Kind::Str, Text::source(start as usize, (end - start) as usize)));
+            if let (Some((next, at)), true) = (peek_after(b, end, *b"\","), open != NONE) {
+                let text = Text::source(start as usize, (end - start) as usize);
+                slots.push(Slot::under(key, Kind::Str, text.pack()));
                 count += 1;
-                i = blanks(b, end + 2);
+                (c, i) = (next, at);
                 continue;
             }
             let (text, end) = string(s, tape, start, end, how)?;
-            slots.push(Slot::text(key, Kind::Str, text));
+            slots.push(Slot::under(key, Kind::Str, text.pack()));
             i = end + 1;
         } else if c.wrapping_sub(b'0') < 10 || c == b'-' {
-            let (kind, val, end) = match small_int(b, i) {
+            let (kind, val, end) = match small_int(b, i, c == b'-') {
                 Some((n, end)) => (Kind::Int, n.cast_unsigned(), end),
                 None => number(s, i)?,
             };
-            slots.push(Slot::new(key, kind, val));
+            slots.push(Slot::under(key, kind, val));
             i = end;
         } else if c | 0x20 == b'{' {
             depth += 1;
@@ -352,11 +392,12 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
             in_object = c == b'{';
             let kind = if in_object { Kind::Object } else { Kind::Array };
             let at = slots.len() as u32;
-            slots.push(Slot::new(key, kind, pair(open, count)));
+            slots.push(Slot::under(key, kind, pair(open, count)));
             open = at;
             count = 0;
-            i = blanks(b, i + 1);
-            if byte(b, i) != Some(c + 2) {
+            let close = c + 2;
+            (c, i) = peek(b, i + 1);
+            if c != close {
                 continue;
             }
             count = NONE; // empty: the close below adds one
@@ -367,7 +408,7 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
                 (b'f', Some(b"fals")) if byte(b, i + 4) == Some(b'e') => (Kind::Bool, 0, 5),
                 _ => return expected(i, "a value"),
             };
-            slots.push(Slot::new(key, kind, val));
+            slots.push(Slot::under(key, kind, val));
             i += len;
         }
         loop {
@@ -376,13 +417,12 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
                 return finish(b, i, how);
             }
             count = count.wrapping_add(1);
-            i = blanks(b, i);
-            let c = byte(b, i);
-            if c == Some(b',') {
-                i = blanks(b, i + 1);
+            (c, i) = peek(b, i);
+            if c == b',' {
+                (c, i) = peek(b, i + 1);
                 break;
             }
-            if c != Some(if in_object { b'}' } else { b']' }) {
+            if c != if in_object { b'}' } else { b']' } {
                 return expected(i, if in_object { "`,` or `}`" } else { "`,` or `]`" });
             }
             i += 1;
@@ -394,6 +434,21 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
             in_object = slots.get(open as usize).is_some_and(|slot| slot.is(Kind::Object));
         }
     }
+}
+
+/// A key with escapes, or with blanks between it and the colon; gives the index after the colon.
+#[cold]
+#[inline(never)]
+fn odd_key(s: &str, tape: &mut Tape<'_>, start: u32, end: u32, how: Lex) -> Result<(Head, u32), Fail> {
+    let (text, end) = string(s, tape, start, end, how)?;
+    let (c, i) = peek(s.as_bytes(), end + 1);
+    if c != b':' {
+        return expected(i, "`:`");
+    }
+    if text.len() > MAX_KEY {
+        return fail(start, Why::TooLong);
+    }
+    Ok((text.head(), i + 1))
 }
 
 /// A string whose first special byte is at `end`: a plain one is a range of the source.
@@ -408,7 +463,7 @@ fn string(s: &str, tape: &mut Tape<'_>, start: u32, end: u32, how: Lex) -> Resul
 
 /// After the document.
 fn finish(b: &[u8], i: u32, how: Lex) -> Result<u32, Fail> {
-    let end = blanks(b, i);
+    let (_, end) = peek(b, i);
     if how.prefix {
         return Ok(i);
     }

@@ -30,7 +30,18 @@ impl<'c> Claims<'c> {
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.envelope || self.keys.contains(&key) || self.outer.is_some_and(|outer| outer.has(key))
+        self.has_bytes(key.as_bytes())
+    }
+
+    fn has_bytes(&self, key: &[u8]) -> bool {
+        let mut claims = Some(self);
+        while let Some(Claims { keys, outer, envelope }) = claims {
+            if *envelope || keys.iter().any(|claimed| claimed.as_bytes() == key) {
+                return true;
+            }
+            claims = *outer;
+        }
+        false
     }
 }
 
@@ -45,14 +56,14 @@ pub fn index(
     extra: &mut Extra,
 ) -> Option<()> {
     let (end, _) = view.span(Kind::Object)?;
+    let slots = view.slots(end)?;
     let mut i = view.index() + 1;
-    while i < end {
-        let member = view.jump(i);
-        match at.get_mut(usize::from(field(member.key_bytes()))) {
+    while let Some(slot) = slots.get(i as usize) {
+        match at.get_mut(usize::from(field(view.key_of(*slot)))) {
             Some(place) => *place = i,
-            None => unknown(member, claims, extra),
+            None => unknown(view.jump(i), claims, extra),
         }
-        i = member.after();
+        i = slot.after(i);
     }
     extra.dedupe();
     Some(())
@@ -60,7 +71,7 @@ pub fn index(
 
 #[inline(never)]
 fn unknown(member: View<'_>, claims: &Claims<'_>, extra: &mut Extra) {
-    if !claims.has(member.key()) {
+    if !claims.has_bytes(member.key_bytes()) {
         extra.push(member.key().to_owned().into(), member.to_value());
     }
 }
@@ -110,14 +121,29 @@ impl<'t> Content<'t> {
     /// `None` if there is no text under the tag key.
     #[inline(never)]
     pub fn find(view: View<'t>, tag_key: &str, content_key: &str) -> Option<Self> {
-        let (end, _) = view.span(Kind::Object)?;
+        Self::locate(view, tag_key, content_key)
+    }
+
+    /// As [`find`](Self::find). Where the keys are constants this is the faster one, and where few types need it no bigger.
+    #[expect(clippy::inline_always, reason = "the keys are constants only where it is called")]
+    #[inline(always)]
+    fn locate(view: View<'t>, tag_key: &str, content_key: &str) -> Option<Self> {
+        let (end, count) = view.span(Kind::Object)?;
         let (mut tag_at, mut data_at, mut i) = (0, 0, view.index() + 1);
+        let (first, second) = (view.jump(i), i + 1);
+        if count == 2
+            && first.is(Kind::Str)
+            && first.has_key(tag_key)
+            && view.jump(second).has_key(content_key)
+        {
+            // Nearly always.
+            (tag_at, data_at, i) = (i, second, end);
+        }
         while i < end {
             let member = view.jump(i);
-            let key = member.key_bytes();
-            if key == tag_key.as_bytes() {
+            if member.has_key(tag_key) {
                 tag_at = i;
-            } else if key == content_key.as_bytes() {
+            } else if member.has_key(content_key) {
                 data_at = i;
             }
             i = member.after();
@@ -161,7 +187,7 @@ impl<'t> Content<'t> {
 
 /// One of the variants of a union whose tag stands beside its content.
 pub fn content_union<T: ContentUnion>(view: View<'_>, claims: &Claims<'_>) -> T {
-    let known = Content::find(view, T::INFO.tag, T::INFO.content.unwrap_or_default()).and_then(|content| {
+    let known = Content::locate(view, T::INFO.tag, T::INFO.content.unwrap_or_default()).and_then(|content| {
         let known = T::known(content.tag, &content, claims);
         known.or_else(|| T::known(T::INFO.canonical(content.tag), &content, claims)).flatten()
     });

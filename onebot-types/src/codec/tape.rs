@@ -18,7 +18,7 @@ pub(crate) const MAX_KEY: usize = (1 << 27) - 1;
 /// Whether something in the build switched on `serde_json/arbitrary_precision`.
 pub(crate) const ARBITRARY_PRECISION: bool = size_of::<Number>() > 16;
 
-/// What a slot holds. The number stands in the low four bits of [`Slot::meta`].
+/// What a slot holds. The number stands in a [`Head`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u32)]
 pub(crate) enum Kind {
@@ -42,12 +42,16 @@ pub(crate) enum Kind {
 /// One value, with its key if it stands in an object. Children follow their parent.
 #[derive(Clone, Copy)]
 pub(crate) struct Slot {
-    key: u32,
-    meta: u32,
+    head: u64,
     pub(crate) val: u64,
 }
 
-/// Set in a length (`Text::len`, and above the kind in `Slot::meta`): the text stands in the buffer, not in the source.
+/// The part of a [`Slot`] that is known before the value: where the key stands (32 bits), room for the kind (4), the length of
+/// the key (27), and whether it stands in the buffer (1).
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Head(u64);
+
+/// Set in a length (`Text::len`, and above the kind in a `Head`): the text stands in the buffer, not in the source.
 const OWNED: u32 = 1 << 31;
 
 /// A range of the source text or of the buffer.
@@ -55,6 +59,14 @@ const OWNED: u32 = 1 << 31;
 pub(crate) struct Text {
     at: u32,
     len: u32,
+}
+
+impl Head {
+    /// A key in the source; `len` is at most [`MAX_KEY`].
+    #[inline(always)]
+    pub(crate) fn source(at: u32, len: usize) -> Self {
+        Head(u64::from(at) | (len as u64) << 36)
+    }
 }
 
 impl Text {
@@ -67,8 +79,14 @@ impl Text {
     pub(crate) fn len(self) -> usize {
         (self.len & !OWNED) as usize
     }
+    /// As the key of a slot.
     #[inline(always)]
-    fn pack(self) -> u64 {
+    pub(crate) fn head(self) -> Head {
+        // the flag of an owned key moves from bit 31 down to the top of the 27 bits of length: `len << 4` keeps bit 27
+        Head(pair(self.at, self.len << 4 | (self.len & OWNED)))
+    }
+    #[inline(always)]
+    pub(crate) fn pack(self) -> u64 {
         pair(self.at, self.len)
     }
     #[inline(always)]
@@ -85,8 +103,15 @@ pub(crate) fn pair(low: u32, high: u32) -> u64 {
 impl Slot {
     #[inline(always)]
     pub(crate) fn new(key: Text, kind: Kind, val: u64) -> Self {
-        // the flag of an owned key moves from bit 31 down to the top of the 27 bits of length: `len << 4` keeps bit 27
-        Slot { key: key.at, meta: key.len << 4 | (key.len & OWNED) | kind as u32, val }
+        Slot::under(key.head(), kind, val)
+    }
+    #[inline(always)]
+    pub(crate) fn under(key: Head, kind: Kind, val: u64) -> Self {
+        Slot { head: key.0 | (kind as u64) << 32, val }
+    }
+    #[inline(always)]
+    fn meta(self) -> u32 {
+        (self.head >> 32) as u32
     }
     #[inline(always)]
     pub(crate) fn text(key: Text, kind: Kind, text: Text) -> Self {
@@ -94,18 +119,28 @@ impl Slot {
     }
     #[inline(always)]
     pub(crate) fn is(self, kind: Kind) -> bool {
-        self.meta & 15 == kind as u32
+        self.meta() & 15 == kind as u32
     }
     #[inline(always)]
     fn is_container(self) -> bool {
-        self.meta & 15 >= Kind::Array as u32
+        self.meta() & 15 >= Kind::Array as u32
+    }
+    /// The index after this value and what is inside it; `at` is its own.
+    #[inline(always)]
+    pub(crate) fn after(self, at: u32) -> u32 {
+        if self.is_container() { self.val as u32 } else { at + 1 }
+    }
+    /// Whether the length of the key is this one.
+    #[inline(always)]
+    fn key_has_len(self, len: usize) -> bool {
+        self.meta() & (MAX_KEY as u32) << 4 == (len as u32) << 4
     }
     #[inline(always)]
     fn key(self) -> Text {
-        Text { at: self.key, len: (self.meta & !OWNED) >> 4 | (self.meta & OWNED) }
+        Text { at: self.head as u32, len: (self.meta() & !OWNED) >> 4 | (self.meta() & OWNED) }
     }
     fn kind(self) -> Kind {
-        match self.meta & 15 {
+        match self.meta() & 15 {
             0 => Kind::Null,
             1 => Kind::Bool,
             2 => Kind::Int,
@@ -129,29 +164,36 @@ pub struct Tape<'s> {
 }
 
 thread_local! {
-    static SPARE: Cell<Vec<Slot>> = const { Cell::new(Vec::new()) };
+    static SPARE: Cell<(Vec<Slot>, String)> = const { Cell::new((Vec::new(), String::new())) };
 }
 /// Slots that a thread keeps for its next document: 64 KiB.
 const SPARE_SLOTS: usize = 4096;
+/// Bytes of text that a thread keeps for its next document.
+const SPARE_TEXT: usize = 64 << 10;
 
 impl Drop for Tape<'_> {
     fn drop(&mut self) {
-        let slots = std::mem::take(&mut self.slots);
-        if slots.capacity() <= SPARE_SLOTS {
-            // No thread-local any more while a thread ends: then the buffer is freed.
-            let _ = SPARE.try_with(|spare| spare.set(slots));
+        let (mut slots, mut buffer) = (std::mem::take(&mut self.slots), std::mem::take(&mut self.buffer));
+        if slots.capacity() > SPARE_SLOTS {
+            slots = Vec::new();
         }
+        if buffer.capacity() > SPARE_TEXT {
+            buffer = String::new();
+        }
+        // No thread-local any more while a thread ends: then both are freed.
+        let _ = SPARE.try_with(|spare| spare.set((slots, buffer)));
     }
 }
 
 impl<'s> Tape<'s> {
     pub(crate) fn new(source: &'s str) -> Self {
-        let mut slots = SPARE.try_with(Cell::take).unwrap_or_default();
+        let (mut slots, mut buffer) = SPARE.try_with(Cell::take).unwrap_or_default();
         slots.clear();
+        buffer.clear();
         if slots.capacity() == 0 {
             slots.reserve(96);
         }
-        Tape { source, buffer: String::new(), slots }
+        Tape { source, buffer, slots }
     }
 
     /// The whole document.
@@ -167,14 +209,14 @@ impl<'s> Tape<'s> {
 
     #[inline(always)]
     pub(crate) fn text(&self, text: Text) -> &str {
-        let from = if text.len & OWNED == 0 { self.source } else { &self.buffer };
-        &from[text.at as usize..][..(text.len & !OWNED) as usize]
+        let range = text.at as usize..text.at as usize + text.len();
+        if text.len & OWNED == 0 { &self.source[range] } else { &self.buffer[range] }
     }
 
     #[inline(always)]
     fn bytes(&self, text: Text) -> &[u8] {
-        let from = if text.len & OWNED == 0 { self.source } else { &self.buffer };
-        &from.as_bytes()[text.at as usize..][..(text.len & !OWNED) as usize]
+        let range = text.at as usize..text.at as usize + text.len();
+        if text.len & OWNED == 0 { &self.source.as_bytes()[range] } else { &self.buffer.as_bytes()[range] }
     }
 
     /// Takes over what the buffer holds from `start` on.
@@ -232,7 +274,28 @@ impl<'t> View<'t> {
 
     #[inline(always)]
     pub(crate) fn key_bytes(self) -> &'t [u8] {
-        self.tape.bytes(self.slot().key())
+        self.key_of(self.slot())
+    }
+
+    /// The key of another slot of the same tape.
+    #[inline(always)]
+    pub(crate) fn key_of(self, slot: Slot) -> &'t [u8] {
+        self.tape.bytes(slot.key())
+    }
+
+    /// The slots of the tape up to this one, so that walking them needs one comparison a step.
+    #[inline(always)]
+    pub(crate) fn slots(self, end: u32) -> Option<&'t [Slot]> {
+        self.tape.slots.get(..end as usize)
+    }
+
+    /// Whether the value stands under this key.
+    #[inline(always)]
+    pub(crate) fn has_key(self, key: &str) -> bool {
+        // Most other keys have another length, and most of the rest begin with another letter.
+        self.slot().key_has_len(key.len())
+            && self.key_bytes().first() == key.as_bytes().first()
+            && self.key_bytes() == key.as_bytes()
     }
 
     #[inline(always)]
@@ -278,8 +341,7 @@ impl<'t> View<'t> {
     /// What follows this value: its next sibling, if it has one.
     #[inline(always)]
     pub(crate) fn after(self) -> u32 {
-        let slot = self.slot();
-        if slot.is_container() { slot.val as u32 } else { self.at + 1 }
+        self.slot().after(self.at)
     }
 
     /// The items of an array or the members of an object; nothing for other values.
@@ -291,15 +353,15 @@ impl<'t> View<'t> {
     /// The member with this key; of several the last, as in `serde_json::Value`.
     pub(crate) fn get(self, key: &str) -> Option<View<'t>> {
         let (end, _) = self.span(Kind::Object)?;
+        let slots = self.slots(end)?;
         let (mut found, mut at) = (None, self.at + 1);
-        while at < end {
-            let member = self.jump(at);
-            if member.key_bytes() == key.as_bytes() {
-                found = Some(member);
+        while let Some(slot) = slots.get(at as usize) {
+            if slot.key_has_len(key.len()) && self.jump(at).has_key(key) {
+                found = Some(at);
             }
-            at = member.after();
+            at = slot.after(at);
         }
-        found
+        found.map(|at| self.jump(at))
     }
 
     /// The number that stands here.

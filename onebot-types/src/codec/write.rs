@@ -1,7 +1,7 @@
 //! Typed writing: every type describes itself once to a [`Sink`], and each output format is one sink.
 
-use super::Object;
 use super::union::Member;
+use super::{Object, lexer};
 use crate::wire::Extra;
 use serde_json::Value;
 
@@ -150,6 +150,9 @@ pub(crate) enum Content {
     Absent,
 }
 
+/// Bytes that a new buffer begins with: room for a short event, so that it rarely has to grow more than twice.
+pub(crate) const USUAL: usize = 256;
+
 /// Writes JSON text.
 #[derive(Default)]
 pub(crate) struct Json {
@@ -177,14 +180,22 @@ impl Json {
     }
 }
 
-/// Whether text needs no escape. The loop has no early exit, so that it is vectorised.
+/// Whether text needs no escape.
 #[inline]
 #[expect(clippy::needless_bitwise_bool, reason = "lazy operators are branches")]
 fn is_plain(b: &[u8]) -> bool {
     let special = |c: &u8| (*c < 0x20) | (*c == b'"') | (*c == b'\\');
-    let (chunks, rest) = b.as_chunks::<16>();
-    let any = |found: bool, chunk: &[u8; 16]| found | chunk.iter().fold(false, |found, c| found | special(c));
-    !chunks.iter().fold(false, any) && !rest.iter().fold(false, |found, c| found | special(c))
+    let any = |b: &[u8]| b.iter().fold(false, |found, c| found | special(c));
+    // The last bytes are looked at with those before them, some twice, instead of one by one.
+    if let Some(last) = b.last_chunk::<16>() {
+        // The loop has no early exit, so that it is vectorised.
+        let chunks = b.as_chunks::<16>().0.iter();
+        !chunks.fold(any(last), |found, chunk| found | any(chunk))
+    } else if let (Some(first), Some(last)) = (b.first_chunk(), b.last_chunk()) {
+        lexer::special(u64::from_le_bytes(*first)) | lexer::special(u64::from_le_bytes(*last)) == 0
+    } else {
+        !any(b)
+    }
 }
 
 impl Sink for Json {

@@ -100,16 +100,65 @@ pub(super) enum Decimal {
 
 /// `None` for any other spelling: signs of plus, leading zeros, blanks.
 pub(super) fn decimal(text: &str) -> Option<Decimal> {
-    let digits = text.strip_prefix('-').unwrap_or(text).as_bytes();
+    let (negative, digits) = match text.as_bytes() {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
     match digits {
-        [b'0'] if text.len() == 1 => Some(Decimal::Int(0)),
-        [b'1'..=b'9', rest @ ..] if rest.len() < 20 && rest.iter().all(u8::is_ascii_digit) => {
-            match text.parse() {
-                Ok(n) => Some(Decimal::Int(n)),
-                Err(_) => text.parse().ok().map(Decimal::Uint),
+        [b'0'] if !negative => return Some(Decimal::Int(0)),
+        [b'1'..=b'9', ..] => {}
+        _ => return None,
+    }
+    if digits.len() > 18 {
+        return long_decimal(text);
+    }
+    let mut n = 0;
+    for digit in digits {
+        let digit = digit.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        n = n * 10 + i64::from(digit);
+    }
+    Some(Decimal::Int(if negative { -n } else { n }))
+}
+
+/// More digits than certainly fit.
+#[cold]
+fn long_decimal(text: &str) -> Option<Decimal> {
+    // `parse` also takes what `decimal` has ruled out already: signs of plus and leading zeros.
+    match text.parse() {
+        Ok(n) => Some(Decimal::Int(n)),
+        Err(_) => text.parse().ok().map(Decimal::Uint),
+    }
+}
+
+/// The decimal form of an integer, without an allocation.
+pub(super) struct Digits {
+    text: [u8; 20],
+    from: usize,
+}
+
+impl Digits {
+    pub(super) fn new(negative: bool, mut n: u64) -> Self {
+        let (mut text, mut from) = ([0; 20], 20);
+        while let Some(digit) = text[..from].last_mut() {
+            *digit = b'0' + (n % 10) as u8;
+            n /= 10;
+            from -= 1;
+            if n == 0 {
+                break;
             }
         }
-        _ => None,
+        if negative && let Some(sign) = text[..from].last_mut() {
+            *sign = b'-';
+            from -= 1;
+        }
+        Digits { text, from }
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.text[self.from..]).unwrap_or_default()
     }
 }
 
@@ -256,7 +305,8 @@ impl Wire for Id {
         match &self.0 {
             Repr::Int(n) => out.int(key, *n),
             Repr::Uint(n) => out.uint(key, *n),
-            Repr::IntText(_) | Repr::UintText(_) => out.str(key, &self.to_string()),
+            Repr::IntText(n) => out.str(key, Digits::new(*n < 0, n.unsigned_abs()).as_str()),
+            Repr::UintText(n) => out.str(key, Digits::new(false, *n).as_str()),
             Repr::Text(text) => out.str(key, text),
         }
     }
