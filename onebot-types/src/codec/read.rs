@@ -5,6 +5,7 @@ use super::union::{ContentUnion, Member};
 use super::{Object, Wire};
 use crate::wire::Extra;
 use serde_json::Value;
+use std::cell::Cell;
 
 /// What a key function answers for a key that the type has no field for.
 pub const UNKNOWN: u8 = u8::MAX;
@@ -14,29 +15,44 @@ pub const UNKNOWN: u8 = u8::MAX;
 #[doc(hidden)]
 pub struct Claims<'c> {
     keys: &'c [&'c str],
+    /// Where whoever claims the keys wants to know their places.
+    places: &'c [Cell<u32>],
     outer: Option<&'c Claims<'c>>,
     envelope: bool,
 }
 
 impl<'c> Claims<'c> {
     /// Every key is the type's own.
-    pub const NONE: Claims<'static> = Claims { keys: &[], outer: None, envelope: false };
+    pub const NONE: Claims<'static> = Claims { keys: &[], places: &[], outer: None, envelope: false };
     /// An envelope keeps every key beside a tag and its content.
-    pub(crate) const ENVELOPE: Claims<'static> = Claims { keys: &[], outer: None, envelope: true };
+    pub(crate) const ENVELOPE: Claims<'static> =
+        Claims { keys: &[], places: &[], outer: None, envelope: true };
 
     /// These keys, beside those claimed already.
     pub fn and(keys: &'c [&'c str], outer: &'c Claims<'c>) -> Self {
-        Claims { keys, outer: Some(outer), envelope: false }
+        Claims { keys, places: &[], outer: Some(outer), envelope: false }
+    }
+
+    /// These keys; `places[n]` becomes the place of the last member with the key `keys[n]` that a type has no field for.
+    pub(crate) fn noting(keys: &'c [&'c str], places: &'c [Cell<u32>]) -> Self {
+        Claims { keys, places, outer: None, envelope: false }
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.has_bytes(key.as_bytes())
+        self.note(key.as_bytes(), 0)
     }
 
-    fn has_bytes(&self, key: &[u8]) -> bool {
+    /// As [`has`](Self::has), for a member at this place.
+    fn note(&self, key: &[u8], at: u32) -> bool {
         let mut claims = Some(self);
-        while let Some(Claims { keys, outer, envelope }) = claims {
-            if *envelope || keys.iter().any(|claimed| claimed.as_bytes() == key) {
+        while let Some(Claims { keys, places, outer, envelope }) = claims {
+            if *envelope {
+                return true;
+            }
+            if let Some(n) = keys.iter().position(|claimed| claimed.as_bytes() == key) {
+                if let Some(place) = places.get(n) {
+                    place.set(at);
+                }
                 return true;
             }
             claims = *outer;
@@ -71,7 +87,7 @@ pub fn index(
 
 #[inline(never)]
 fn unknown(member: View<'_>, claims: &Claims<'_>, extra: &mut Extra) {
-    if !claims.has_bytes(member.key_bytes()) {
+    if !claims.note(member.key_bytes(), member.index()) {
         extra.push(member.key().to_owned().into(), member.to_value());
     }
 }

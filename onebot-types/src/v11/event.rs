@@ -18,6 +18,7 @@ pub use meta::MetaEvent;
 pub use notice::NoticeEvent;
 pub use quick::QuickOperate;
 pub use request::RequestEvent;
+use std::cell::Cell;
 
 /// What an implementation tells a bot.
 ///
@@ -134,14 +135,16 @@ impl Wire for Event {
     const SHAPE: Shape = Shape::Union(|| INFO);
 
     fn read(view: View<'_>) -> Option<Self> {
-        let kind = crate::codec::union::Member::read_member(
-            view,
-            &Claims::and(&["time", "self_id"], &Claims::NONE),
-        )?;
+        let (keys, places) = (["time", "self_id"], [const { Cell::new(0) }; 2]);
+        let kind = crate::codec::union::Member::read_member(view, &Claims::noting(&keys, &places))?;
         let mut extra = Extra::new();
-        let at = |key| view.get(key).map_or(0, View::index);
-        let time = optional(view, at("time"), "time", &mut extra);
-        let self_id = optional(view, at("self_id"), "self_id", &mut extra);
+        // What has no typed form does not note places.
+        let at = |n: usize| match places[n].get() {
+            0 => view.get(keys[n]).map_or(0, View::index),
+            place => place,
+        };
+        let time = optional(view, at(0), "time", &mut extra);
+        let self_id = optional(view, at(1), "self_id", &mut extra);
         Some(Event { time, self_id, kind, extra })
     }
 
