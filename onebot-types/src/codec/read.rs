@@ -141,8 +141,8 @@ impl<'t> Content<'t> {
     }
 
     /// As [`find`](Self::find). Where the keys are constants this is the faster one, and where few types need it no bigger.
-    #[expect(clippy::inline_always, reason = "the keys are constants only where it is called")]
-    #[inline(always)]
+    // Without optimisation it would only make every caller's stack bigger.
+    #[cfg_attr(not(debug_assertions), inline(always))]
     fn locate(view: View<'t>, tag_key: &str, content_key: &str) -> Option<Self> {
         let (end, count) = view.span(Kind::Object)?;
         let (mut tag_at, mut data_at, mut i) = (0, 0, view.index() + 1);

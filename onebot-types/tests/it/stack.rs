@@ -2,8 +2,8 @@
 
 use onebot_types::prelude::*;
 
-/// What the deepest document may need, to decode, copy, compare, print, encode and drop.
-const STACK: usize = 256 * 1024;
+/// What the deepest document may need, to decode, copy, compare, print, encode and drop. Unoptimised code needs more.
+const STACK: usize = if cfg!(debug_assertions) { 512 } else { 256 } * 1024;
 
 fn nodes(levels: usize) -> String {
     let open = r#"[{"type":"node","data":{"content":"#.repeat(levels);
