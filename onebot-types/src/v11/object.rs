@@ -1,9 +1,19 @@
 //! Objects that stand inside segments, events and answers.
 
+mod album;
+mod audio;
+mod config;
+mod kernel;
+
 use super::Message;
 use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Object, OpenEnum};
 use serde_json::Value;
+
+pub use album::*;
+pub use audio::*;
+pub use config::*;
+pub use kernel::*;
 
 /// Who sent a message, as far as it is known.
 ///
