@@ -1,7 +1,7 @@
 //! Albums of groups.
 
 use crate::v11::object::{GroupAlbum, GroupAlbumMedia};
-use crate::wire::{Extra, Flag, Id, Int};
+use crate::wire::{Extra, Flag, Id, Int, NoData};
 use crate::{Action, Object};
 use serde_json::Value;
 
@@ -174,8 +174,8 @@ pub struct UploadImageToQunAlbum {
 #[object(only(NapCat), recv_only)]
 #[non_exhaustive]
 pub struct QunAlbumUpload {
-    /// Result; null in the documents.
-    pub result: Option<Value>,
+    /// Nothing.
+    pub result: Option<NoData>,
     /// Keys without a field here.
     pub extra: Extra,
 }

@@ -1,7 +1,7 @@
 //! Albums of groups, as client cores tell them. Any field may be missing.
 
 use crate::Object;
-use crate::wire::{Extra, Flag, Id, Int, Number};
+use crate::wire::{Extra, Flag, Id, Int};
 use serde_json::Value;
 
 /// An album of a group.
@@ -25,8 +25,8 @@ pub struct GroupAlbum {
     pub last_upload_time: Option<Int>,
     /// Number of pictures and videos.
     pub upload_number: Option<Int>,
-    /// What its cover shows.
-    pub cover: Option<Box<GroupAlbumMedia>>,
+    /// Picture or video that stands for it.
+    pub cover: Option<Box<GroupAlbumCover>>,
     /// Who made it.
     pub creator: Option<Box<GroupAlbumUser>>,
     /// Whether it stands at the top.
@@ -116,7 +116,50 @@ pub struct GroupAlbumUser {
     pub extra: Extra,
 }
 
-/// A picture or video of an album, or the cover of one.
+/// The picture or video that stands for an album.
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(NapCat, LlBot), recv_only)]
+#[non_exhaustive]
+pub struct GroupAlbumCover {
+    /// Kind of media.
+    pub r#type: Option<Int>,
+    /// Picture.
+    pub image: Option<Box<GroupAlbumImage>>,
+    /// Video.
+    pub video: Option<Value>,
+    /// Description.
+    pub desc: Option<String>,
+    /// Where it was made.
+    pub lbs: Option<Value>,
+    /// QQ number of who put it there.
+    pub uploader: Option<Id>,
+    /// Upload that it came with.
+    pub batch_id: Option<Id>,
+    /// When it was put there, in seconds.
+    pub upload_time: Option<Int>,
+    /// Place in the upload.
+    pub upload_order: Option<Int>,
+    /// Likes.
+    pub like: Option<Value>,
+    /// Comments.
+    pub comment: Option<Value>,
+    /// Who put it there.
+    pub upload_user: Option<Value>,
+    /// Further values.
+    pub ext: Option<Vec<Value>>,
+    /// When it was made, in seconds.
+    pub shoot_time: Option<Int>,
+    /// Link.
+    pub link_id: Option<Id>,
+    /// What may be done with it.
+    pub op_mask: Option<Vec<Value>>,
+    /// How the place is known.
+    pub lbs_source: Option<Int>,
+    /// Keys without a field here.
+    pub extra: Extra,
+}
+
+/// A picture or video of an album.
 #[derive(Debug, Clone, PartialEq, Object)]
 #[object(only(NapCat, LlBot), recv_only)]
 #[non_exhaustive]
@@ -263,13 +306,13 @@ pub struct GroupAlbumPlace {
 #[non_exhaustive]
 pub struct GroupAlbumGps {
     /// Latitude.
-    pub lat: Option<Number>,
+    pub lat: Option<String>,
     /// Longitude.
-    pub lon: Option<Number>,
+    pub lon: Option<String>,
     /// System of the coordinates.
     pub e_type: Option<Id>,
     /// Altitude.
-    pub alt: Option<Number>,
+    pub alt: Option<String>,
     /// Keys without a field here.
     pub extra: Extra,
 }
