@@ -206,7 +206,7 @@ one_of! {
 #[object(only(GoCqHttp), recv_only)]
 #[non_exhaustive]
 pub struct ClientList {
-    /// The clients.
+    /// One entry for each client.
     pub clients: Vec<Device>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -239,7 +239,7 @@ one_of! {
 #[object(only(GoCqHttp), recv_only)]
 #[non_exhaustive]
 pub struct ModelVariantList {
-    /// The names.
+    /// One entry for each name.
     pub variants: Vec<ModelVariant>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -261,7 +261,7 @@ pub struct ModelVariantEntry {
 #[object(only(GoCqHttp, NapCat), recv_only)]
 #[non_exhaustive]
 pub struct ModelVariant {
-    /// The name.
+    /// Name that is shown.
     pub model_show: String,
     /// Whether it costs money.
     #[object(required(receive))]

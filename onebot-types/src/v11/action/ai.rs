@@ -26,7 +26,7 @@ pub struct AiCharacterGroup {
     /// Name of the kind.
     #[object(required(receive))]
     pub r#type: Option<String>,
-    /// The voices.
+    /// Voices of this kind.
     pub characters: Vec<AiCharacter>,
     /// Keys without a field here.
     pub extra: Extra,

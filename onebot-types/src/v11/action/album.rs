@@ -33,7 +33,7 @@ one_of! {
 #[object(only(NapCat), recv_only)]
 #[non_exhaustive]
 pub struct QunAlbumPage {
-    /// The albums.
+    /// Albums of the page.
     pub album_list: Vec<GroupAlbum>,
     /// Where the next page starts.
     #[object(required(receive))]
@@ -76,7 +76,7 @@ pub struct GetGroupAlbumMediaList {
 #[object(only(NapCat, LlBot), recv_only)]
 #[non_exhaustive]
 pub struct GroupAlbumMediaPage {
-    /// The album.
+    /// Album that was asked for.
     pub album: Option<Box<GroupAlbum>>,
     /// Pictures and videos.
     pub media_list: Option<Vec<GroupAlbumMedia>>,

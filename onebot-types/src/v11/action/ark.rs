@@ -134,7 +134,7 @@ pub enum MiniAppTemplate {
 #[object(only(NapCat), recv_only)]
 #[non_exhaustive]
 pub struct MiniAppCard {
-    /// The card.
+    /// Content of the card.
     pub data: Box<MiniAppArk>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -211,7 +211,7 @@ pub struct MiniAppConfig {
 #[object(only(NapCat), recv_only)]
 #[non_exhaustive]
 pub struct MiniAppMeta {
-    /// The values.
+    /// Values that its app shows.
     pub detail_1: Option<Box<MiniAppDetail>>,
     /// Keys without a field here.
     pub extra: Extra,

@@ -58,7 +58,7 @@ pub struct CollectionList {
 #[object(only(NapCat), recv_only)]
 #[non_exhaustive]
 pub struct CollectionSearchList {
-    /// The favourites.
+    /// Favourites of the page.
     #[object(rename = "collectionItemList")]
     pub collection_item_list: Option<Vec<CollectionItem>>,
     /// Whether there are more.

@@ -39,12 +39,12 @@ pub struct GetCsrfToken {
     pub extra: Extra,
 }
 
-/// A CSRF token.
+/// Token against forged requests.
 #[derive(Debug, Clone, PartialEq, Object)]
 #[object(only(Standard, NapCat, LlBot, Lagrange), recv_only)]
 #[non_exhaustive]
 pub struct CsrfToken {
-    /// The token.
+    /// CSRF token.
     pub token: Int,
     /// Keys without a field here.
     pub extra: Extra,
@@ -88,12 +88,12 @@ pub struct GetClientkey {
     pub extra: Extra,
 }
 
-/// A client key.
+/// Client key of the account.
 #[derive(Debug, Clone, PartialEq, Object)]
 #[object(only(NapCat), recv_only)]
 #[non_exhaustive]
 pub struct ClientKey {
-    /// The key.
+    /// Client key.
     pub clientkey: Option<String>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -126,7 +126,7 @@ pub struct Rkey {
     /// Kind of conversation that it is for.
     #[object(required(receive))]
     pub r#type: Option<MessageType>,
-    /// The key.
+    /// Key, as it stands in an address.
     pub rkey: String,
     /// When it was made, in seconds.
     #[object(required(receive))]
@@ -155,7 +155,7 @@ pub struct RkeySet {
     /// When the answer was made, as text in local time.
     #[object(only(LlBot), required(receive))]
     pub updated_time: Option<String>,
-    /// The keys.
+    /// One entry for each key.
     #[object(only(Lagrange), required(receive))]
     pub rkeys: Option<Vec<Rkey>>,
     /// Keys without a field here.
@@ -176,7 +176,7 @@ pub struct NcGetRkey {
 #[object(only(NapCat), recv_only)]
 #[non_exhaustive]
 pub struct KernelRkey {
-    /// The key.
+    /// Key, as it stands in an address.
     pub rkey: Option<String>,
     /// How long it is good, in seconds.
     pub ttl: Option<Int>,
@@ -184,7 +184,7 @@ pub struct KernelRkey {
     pub time: Option<Int>,
     /// Kind of conversation that it is for: 10 private, 20 group.
     pub r#type: Option<Int>,
-    /// The key; in the documents only.
+    /// Key; in the documents only.
     pub key: Option<String>,
     /// Until when it is good, in seconds; in the documents only.
     pub expired: Option<Int>,

@@ -83,7 +83,7 @@ pub enum StreamPacketType {
     Other(String),
 }
 
-/// Kind of content of a packet in a stream; of [`StreamPacket`] and [`UploadState`].
+/// What a packet in a stream carries; of [`StreamPacket`] and [`UploadState`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
 pub enum StreamDataType {

@@ -253,7 +253,7 @@ pub struct CheckUrlSafely {
 #[object(only(GoCqHttp, NapCat), recv_only)]
 #[non_exhaustive]
 pub struct UrlCheck {
-    /// The judgment; of NapCat always safe.
+    /// Judgment; of NapCat always safe.
     pub level: UrlSafety,
     /// Keys without a field here.
     pub extra: Extra,
@@ -324,7 +324,7 @@ pub struct GetWordSlices {
 #[object(only(GoCqHttp), recv_only)]
 #[non_exhaustive]
 pub struct WordSlices {
-    /// The words.
+    /// Words in order.
     pub slices: Vec<String>,
     /// Keys without a field here.
     pub extra: Extra,
