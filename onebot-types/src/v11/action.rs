@@ -6,6 +6,7 @@ pub mod album;
 pub mod ark;
 pub mod collection;
 pub mod credential;
+mod decode;
 pub mod message;
 pub mod packet;
 pub mod qzone;
