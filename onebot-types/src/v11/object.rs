@@ -1,9 +1,19 @@
 //! Objects that stand inside segments, events and answers.
 
+mod album;
+mod audio;
+mod config;
+mod kernel;
+
 use super::Message;
 use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Object, OpenEnum};
 use serde_json::Value;
+
+pub use album::*;
+pub use audio::*;
+pub use config::*;
+pub use kernel::*;
 
 /// Who sent a message, as far as it is known.
 ///
@@ -361,37 +371,51 @@ pub struct Status {
     /// Whether the implementation itself works.
     #[object(only(GoCqHttp, Lagrange))]
     pub app_good: Option<Flag>,
-    /// State of plugins.
-    #[object(only(GoCqHttp))]
+    /// State of plugins; null of go-cqhttp.
+    #[object(only(GoCqHttp, Lagrange))]
     pub plugins_good: Option<Flag>,
-    /// Traffic.
-    #[object(only(GoCqHttp))]
+    /// Traffic; empty of NapCat. Heartbeats have it of go-cqhttp only.
+    #[object(only(GoCqHttp, NapCat, LlBot))]
     pub stat: Option<Box<Statistics>>,
+    /// Memory in use in bytes. Heartbeats do not have it.
+    #[object(only(Lagrange))]
+    pub memory: Option<Int>,
     /// Keys without a field here.
     pub extra: Extra,
 }
 
-/// Traffic of go-cqhttp. Builds of mid-2022 named the same counters in `PascalCase`.
+/// Traffic of an implementation. Builds of go-cqhttp of mid-2022 named the same counters in `PascalCase`.
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(only(GoCqHttp))]
+#[object(only(GoCqHttp, NapCat, LlBot))]
 #[non_exhaustive]
 pub struct Statistics {
     /// Packets received.
+    #[object(only(GoCqHttp))]
     pub packet_received: Option<Int>,
     /// Packets sent.
+    #[object(only(GoCqHttp))]
     pub packet_sent: Option<Int>,
     /// Packets lost.
+    #[object(only(GoCqHttp))]
     pub packet_lost: Option<Int>,
     /// Messages received.
+    #[object(only(GoCqHttp, LlBot), required(receive(LlBot)))]
     pub message_received: Option<Int>,
     /// Messages sent.
+    #[object(only(GoCqHttp, LlBot), required(receive(LlBot)))]
     pub message_sent: Option<Int>,
     /// Disconnections.
+    #[object(only(GoCqHttp))]
     pub disconnect_times: Option<Int>,
     /// Times the account went offline.
+    #[object(only(GoCqHttp))]
     pub lost_times: Option<Int>,
     /// When the last message came or went, in seconds.
+    #[object(only(GoCqHttp, LlBot), required(receive(LlBot)))]
     pub last_message_time: Option<Int>,
+    /// When it was started, in seconds.
+    #[object(only(LlBot), required(receive))]
+    pub startup_time: Option<Int>,
     /// Keys without a field here.
     pub extra: Extra,
 }
