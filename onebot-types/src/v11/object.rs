@@ -1,8 +1,13 @@
 //! Objects that stand inside segments, events and answers.
 
+mod file;
+mod kernel;
+
 use super::Message;
 use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Object, OpenEnum};
+pub use file::*;
+pub use kernel::*;
 use serde_json::Value;
 
 /// Who sent a message, as far as it is known.
@@ -548,8 +553,7 @@ pub struct ReactionInfo {
 #[non_exhaustive]
 pub struct ChannelInfo {
     /// Channel id.
-    #[object(required(receive))]
-    pub channel_id: Option<Id>,
+    pub channel_id: Id,
     /// Kind of channel.
     #[object(required(receive))]
     pub channel_type: Option<ChannelType>,
