@@ -388,7 +388,7 @@ pub struct FlashFileInfo {
     #[object(rename = "fileType")]
     pub file_type: Option<Int>,
     /// File name.
-    pub name: String,
+    pub name: Option<String>,
     /// File name in Latin letters.
     #[object(rename = "namePinyin")]
     pub name_pinyin: Option<String>,

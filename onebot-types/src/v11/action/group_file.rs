@@ -197,10 +197,10 @@ pub struct KernelFolderInfo {
     /// Number of files in it.
     #[object(rename = "totalFileCount")]
     pub total_file_count: Option<Int>,
-    /// QQ number of who changed it last.
+    /// QQ number of who last changed it.
     #[object(rename = "modifyUin")]
     pub modify_uin: Option<Id>,
-    /// Name of who changed it last.
+    /// Name of who last changed it.
     #[object(rename = "modifyName")]
     pub modify_name: Option<String>,
     /// Bytes taken.
@@ -469,10 +469,10 @@ pub struct GroupFolder {
     /// When it was changed last, in seconds.
     #[object(only(LlBot), required(receive))]
     pub modify_time: Option<Int>,
-    /// QQ number of who changed it last.
+    /// QQ number of who last changed it.
     #[object(only(LlBot), required(receive))]
     pub modifier: Option<Id>,
-    /// Name of who changed it last.
+    /// Name of who last changed it.
     #[object(only(LlBot), required(receive))]
     pub modifier_name: Option<String>,
     /// Keys without a field here.
