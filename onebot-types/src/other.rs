@@ -26,11 +26,13 @@ use std::fmt;
 pub struct Other {
     value: Value,
     union: &'static UnionInfo,
+    /// The names of a CQ code's parameters in their order, which `value` does not keep.
+    order: Option<Box<[String]>>,
 }
 
 impl Other {
     pub(crate) fn new(value: Value, union: &'static UnionInfo) -> Self {
-        Other { value, union }
+        Other { value, union, order: None }
     }
 
     /// Keeps what stands at a place of the tape, but for the keys that somebody else keeps.
@@ -46,7 +48,24 @@ impl Other {
         } else {
             view.to_value()
         };
-        Other { value, union }
+        Other::new(value, union)
+    }
+
+    /// Notes the order of a CQ code's parameters.
+    pub(crate) fn set_order(&mut self, order: Vec<String>) {
+        self.order = Some(order.into());
+    }
+
+    /// The members under the union's content key: in the order of a CQ code if they come from one.
+    pub(crate) fn content(&self) -> Vec<(&str, &Value)> {
+        let content = self.union.content.and_then(|key| self.value.get(key)).and_then(Value::as_object);
+        match (&self.order, content) {
+            (_, None) => Vec::new(),
+            (None, Some(content)) => content.iter().map(|(name, value)| (name.as_str(), value)).collect(),
+            (Some(order), Some(content)) => {
+                order.iter().filter_map(|name| Some((name.as_str(), content.get(name)?))).collect()
+            }
+        }
     }
 
     /// As [`read`](Self::read), for unions that take objects only.

@@ -18,7 +18,7 @@ pub mod segment;
 
 pub use crate::__message as message;
 pub use action::{Action, ActionData};
-pub use envelope::{ApiError, Call, Frame, Request, Response, ResponseStatus};
+pub use envelope::{ApiError, Call, Frame, Request, Response, ResponseStatus, RetCode};
 pub use event::{Event, EventData, EventKind, MessageEvent, MetaEvent, NoticeEvent, RequestEvent};
 pub use message::Message;
 pub use segment::{

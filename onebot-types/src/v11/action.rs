@@ -1,5 +1,6 @@
 //! API actions. Spec: <https://github.com/botuniverse/onebot-11/tree/master/api>
 
+mod decode;
 pub mod essence;
 pub mod file;
 pub mod fileset;

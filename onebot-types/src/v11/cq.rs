@@ -10,6 +10,7 @@ use crate::codec::union::ContentUnion as _;
 use crate::codec::write::{Fields, Items, Json, Key, ROOT, Sink, name};
 use serde_json::Value;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// What opens a code.
 const OPEN: &str = "[CQ:";
@@ -125,18 +126,24 @@ struct Code<'t> {
 }
 
 impl<'t> Code<'t> {
-    /// The code at the start of a text, if there is one: closed, without another `[` inside, each parameter with a name.
+    /// The code at the start of a text, if there is one: closed before the next one opens, each parameter with a name.
     fn parse(text: &'t str) -> Option<Self> {
         let inner = text.strip_prefix(OPEN)?;
-        let end = inner.find(['[', ']'])?;
-        if !inner[end..].starts_with(']') {
-            return None;
+        let mut end = 0;
+        // Never past the next opening: so a text of nothing but openings is still read once.
+        loop {
+            end += inner[end..].find(['[', ']'])?;
+            match &inner[end..] {
+                rest if rest.starts_with(']') => break,
+                rest if rest.starts_with(OPEN) => return None,
+                _ => end += 1,
+            }
         }
         let inner = &inner[..end];
         let (name, parameters) = inner.split_at(inner.find(',').unwrap_or(inner.len()));
-        let code = Code { name, parameters, len: OPEN.len() + end + 1 };
-        let word = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "_-.".contains(c));
-        if word && code.parameters().all(|parameter| parameter.is_some()) { Some(code) } else { None }
+        let code = Code { name, parameters, len: OPEN.len() + inner.len() + 1 };
+        let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "_-.".contains(c));
+        (is_name && code.parameters().all(|parameter| parameter.is_some())).then_some(code)
     }
 
     /// Names and values; `None` for what is not `name=value`.
@@ -162,7 +169,13 @@ impl<'t> Code<'t> {
         tape.slots.push(Slot::text(type_key, Kind::Str, tag));
         tape.slots.push(Slot::new(data_key, Kind::Object, pair(3 + count, count)));
         tape.slots.append(&mut parameters);
-        content_union(tape.root(), &Claims::NONE)
+        let mut segment = content_union(tape.root(), &Claims::NONE);
+        if let Segment::Other(other) = &mut segment {
+            let mut seen = BTreeSet::new();
+            let names = self.parameters().flatten().map(|(name, _)| name).filter(|name| seen.insert(*name));
+            other.set_order(names.map(str::to_owned).collect());
+        }
+        segment
     }
 }
 
@@ -176,8 +189,7 @@ pub(crate) fn write(segments: &[Segment]) -> String {
             (Segment::Text(Text { text: plain, .. }), _) => text.push_str(&escape(plain)),
             (_, Ok(parts)) => code(&mut text, parts.tag, |parameters| parts.content.fields(parameters)),
             (_, Err(other)) if !other.tag().is_empty() => code(&mut text, other.tag(), |parameters| {
-                let data = other.value().get("data").and_then(Value::as_object);
-                data.into_iter().flatten().for_each(|(name, value)| parameters.entry(name, value));
+                other.content().into_iter().for_each(|(name, value)| parameters.entry(name, value));
             }),
             _ => {}
         }

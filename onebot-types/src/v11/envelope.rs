@@ -3,7 +3,9 @@
 mod frame;
 mod request;
 mod response;
+mod ret_code;
 
 pub use frame::Frame;
 pub use request::{Call, Request};
 pub use response::{ApiError, Response, ResponseStatus};
+pub use ret_code::RetCode;

@@ -1,11 +1,13 @@
 //! Objects that stand inside segments, events and answers.
 
+mod audio;
 mod file;
 mod kernel;
 
 use super::Message;
 use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Object, OpenEnum};
+pub use audio::*;
 pub use file::*;
 pub use kernel::*;
 use serde_json::Value;
@@ -225,7 +227,9 @@ pub struct FaceRaw {
     pub extra: Extra,
 }
 
-/// A message inside a merged forward of NapCat; it has the shape of a message event.
+/// A message inside a merged forward of NapCat.
+///
+/// It has the shape of a message event.
 #[derive(Debug, Clone, PartialEq, Object)]
 #[object(only(NapCat), recv_only)]
 #[non_exhaustive]
@@ -254,9 +258,9 @@ pub struct ForwardedMessage {
     #[object(required(receive))]
     pub message_type: Option<MessageType>,
     /// Kind of message.
-    pub sub_type: Option<String>,
-    /// `message` or `message_sent`.
-    pub post_type: Option<String>,
+    pub sub_type: Option<MessageSubType>,
+    /// Whether it came or was sent.
+    pub post_type: Option<MessagePostType>,
     /// Sender.
     #[object(required(receive))]
     pub sender: Option<Box<Sender>>,
@@ -277,8 +281,8 @@ pub struct ForwardedMessage {
     pub group_name: Option<String>,
     /// Source of a temporary chat.
     pub temp_source: Option<Int>,
-    /// `self` if the bot sent it.
-    pub message_sent_type: Option<String>,
+    /// Who sent it, if it was sent.
+    pub message_sent_type: Option<MessageSentType>,
     /// Other side of the conversation.
     pub target_id: Option<Id>,
     /// Keys without a field here.
@@ -293,6 +297,43 @@ pub enum MessageType {
     Private,
     /// In a group.
     Group,
+    /// Another text.
+    Other(String),
+}
+
+/// Kind of a message within its kind of conversation.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum MessageSubType {
+    /// Private, from a friend.
+    Friend,
+    /// Private, in a temporary chat that was opened from a group.
+    Group,
+    /// An ordinary group message.
+    Normal,
+    /// Another text.
+    Other(String),
+}
+
+/// Whether a message came or was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum MessagePostType {
+    /// It came.
+    Message,
+    /// The bot account sent it.
+    MessageSent,
+    /// Another text.
+    Other(String),
+}
+
+/// Who sent a message that was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum MessageSentType {
+    /// The bot.
+    #[open_enum(rename = "self")]
+    Bot,
     /// Another text.
     Other(String),
 }
@@ -356,7 +397,7 @@ pub struct Statistics {
     pub disconnect_times: Option<Int>,
     /// Times the account went offline.
     pub lost_times: Option<Int>,
-    /// Time of the last message in seconds.
+    /// When the last message came or went, in seconds.
     pub last_message_time: Option<Int>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -703,7 +744,7 @@ pub struct KeyboardAction {
     pub data: Option<String>,
     /// Whether the command quotes the message.
     pub reply: Option<Flag>,
-    /// Whether the command is sent at once.
+    /// Whether a click sends the command at once.
     pub enter: Option<Flag>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -714,7 +755,7 @@ pub struct KeyboardAction {
 #[object(only(LlBot, Lagrange))]
 #[non_exhaustive]
 pub struct KeyboardPermission {
-    /// Kind of permission: 0 listed users, 1 managers, 2 everyone, 3 listed roles.
+    /// Who may click: 0 the users listed, 1 managers, 2 everyone, 3 the roles listed.
     #[object(required)]
     pub r#type: Option<Int>,
     /// Roles that may click.

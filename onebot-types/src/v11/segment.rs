@@ -231,7 +231,7 @@ pub struct Mface {
     #[segment(required)]
     pub key: Option<String>,
     /// Text in the chat list.
-    #[segment(required(receive))]
+    #[segment(required(receive(NapCat, LlBot)))]
     pub summary: Option<String>,
     /// Address of the picture.
     #[segment(only(LlBot, Lagrange), required(receive))]
@@ -339,10 +339,10 @@ pub struct Shake {
 #[non_exhaustive]
 pub struct Poke {
     /// Kind of poke; the standard needs it to send, and always reports it.
-    #[segment(only(Standard, NapCat, Lagrange))]
+    #[segment(only(Standard, NapCat, Lagrange), required(send(Standard), receive(Standard)))]
     pub r#type: Option<Id>,
     /// Poke within the kind, as `type` in the standard; Lagrange always says -1.
-    #[segment(only(Standard, NapCat, LlBot, Lagrange))]
+    #[segment(only(Standard, NapCat, LlBot, Lagrange), required(send(Standard), receive(Standard)))]
     pub id: Option<Id>,
     /// Name of the poke.
     #[segment(only(Standard), recv_only)]

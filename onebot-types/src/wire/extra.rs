@@ -111,7 +111,9 @@ impl Extra {
     /// Of entries with the same key the last one stays.
     #[inline]
     pub(crate) fn dedupe(&mut self) {
-        if let Some(inner) = &mut self.0 {
+        if let Some(inner) = &mut self.0
+            && inner.entries.len() > 1
+        {
             dedupe(&mut inner.entries);
         }
     }
@@ -140,30 +142,23 @@ impl Extra {
     }
 }
 
+/// Keeps the last of the entries with the same key, and the order of the rest.
 fn dedupe(entries: &mut Vec<(Name, Value)>) {
-    let last =
-        |entries: &[(Name, Value)], at: usize| entries[at + 1..].iter().all(|(key, _)| *key != entries[at].0);
+    let mut last = vec![true; entries.len()];
     if entries.len() <= 8 {
-        let mut at = 0;
-        while at < entries.len() {
-            if last(entries, at) {
-                at += 1;
-            } else {
-                entries.remove(at);
-            }
+        for (at, (key, _)) in entries.iter().enumerate() {
+            last[at] = entries[at + 1..].iter().all(|(later, _)| later != key);
         }
-        return;
-    }
-    // Stable, so that of equal keys the last one received stands last.
-    entries.sort_by(|a, b| a.0.cmp(&b.0));
-    let mut latest: Vec<(Name, Value)> = Vec::new();
-    for entry in entries.drain(..) {
-        match latest.last_mut() {
-            Some(same) if same.0 == entry.0 => *same = entry,
-            _ => latest.push(entry),
+    } else {
+        let mut sorted: Vec<usize> = (0..entries.len()).collect();
+        // Stable, so that of equal keys the last one received stands last.
+        sorted.sort_by(|a, b| entries[*a].0.cmp(&entries[*b].0));
+        for pair in sorted.windows(2) {
+            last[pair[0]] = entries[pair[0]].0 != entries[pair[1]].0;
         }
     }
-    *entries = latest;
+    let mut last = last.into_iter();
+    entries.retain(|_| last.next().unwrap_or(true));
 }
 
 impl PartialEq for Extra {

@@ -203,17 +203,19 @@ impl PartialEq<&str> for Id {
     }
 }
 
-impl PartialEq<i64> for Id {
-    fn eq(&self, other: &i64) -> bool {
-        self.as_i64() == Some(*other)
-    }
+macro_rules! equals {
+    ($($int:ty),*) => {
+        $(
+            impl PartialEq<$int> for Id {
+                fn eq(&self, other: &$int) -> bool {
+                    self.meaning() == Meaning::Number((*other).into())
+                }
+            }
+        )*
+    };
 }
 
-impl PartialEq<u64> for Id {
-    fn eq(&self, other: &u64) -> bool {
-        self.as_u64() == Some(*other)
-    }
-}
+equals!(i32, u32, i64, u64);
 
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -109,17 +109,24 @@ impl Hash for Int {
     }
 }
 
-impl PartialEq<i64> for Int {
-    fn eq(&self, other: &i64) -> bool {
-        self.as_i64() == Some(*other)
-    }
+macro_rules! compares {
+    ($($int:ty),*) => {
+        $(
+            impl PartialEq<$int> for Int {
+                fn eq(&self, other: &$int) -> bool {
+                    self.meaning() == i128::from(*other)
+                }
+            }
+            impl PartialOrd<$int> for Int {
+                fn partial_cmp(&self, other: &$int) -> Option<Ordering> {
+                    Some(self.meaning().cmp(&i128::from(*other)))
+                }
+            }
+        )*
+    };
 }
 
-impl PartialOrd<i64> for Int {
-    fn partial_cmp(&self, other: &i64) -> Option<Ordering> {
-        Some(self.meaning().cmp(&i128::from(*other)))
-    }
-}
+compares!(i32, u32, i64, u64);
 
 impl fmt::Display for Int {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

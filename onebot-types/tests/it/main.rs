@@ -3,10 +3,12 @@
 mod arb;
 mod build;
 mod catalog;
+mod cq;
 mod errors;
 mod exact;
 mod fixtures;
 mod generated;
+mod peers;
 mod props;
 mod stack;
 mod wire;

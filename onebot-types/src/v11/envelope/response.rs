@@ -1,11 +1,12 @@
 //! [`Response`].
 
-use super::Call;
+use super::{Call, RetCode};
 use crate::codec::read::{self, Claims, optional};
 use crate::codec::write::{self, Fields};
 use crate::codec::{Key, Sink, View, Wire};
 use crate::info::{Dialect, FieldInfo, Kind, Shape, TypeInfo};
 use crate::v11::Action;
+use crate::validate::{Violation, ViolationRule};
 use crate::wire::{Extra, Int};
 use crate::{DecodeError, OpenEnum};
 use serde_json::Value;
@@ -98,6 +99,29 @@ impl<A: Call> Response<A> {
     pub fn echo(mut self, echo: impl Into<Value>) -> Self {
         self.echo = Some(echo.into());
         self
+    }
+
+    /// The answer to a request that is refused, with the reason: code 1404 for an unknown action, 1400 for anything else.
+    ///
+    /// ```
+    /// use onebot_types::{prelude::*, v11::RetCode};
+    ///
+    /// let request = Request::from_json(r#"{"action": "get_msg", "params": {}, "echo": [7]}"#)?;
+    /// let Action::Other(other) = &request.action else { panic!() };
+    /// let answer: Response = Response::refuse(&other.reason()).echo(request.echo.unwrap_or_default());
+    /// assert_eq!(answer.ret_code(), Some(RetCode::BadRequest));
+    /// assert_eq!(answer.wording.as_deref(), Some("params.message_id: required, missing"));
+    /// # Ok::<_, DecodeError>(())
+    /// ```
+    pub fn refuse(why: &Violation) -> Self {
+        let unknown = why.rule == ViolationRule::UnknownType && why.path == "action";
+        let code = if unknown { RetCode::UnknownAction } else { RetCode::BadRequest };
+        Self::failed(code.as_i64(), why.to_string())
+    }
+
+    /// What the code means.
+    pub fn ret_code(&self) -> Option<RetCode> {
+        self.retcode.and_then(Int::as_i64).map(RetCode::from)
     }
 
     /// Whether the action was done, or will be.

@@ -25,6 +25,7 @@ pub struct FriendRequest {
     /// Who asks.
     pub user_id: Id,
     /// What they write; null in places, of Lagrange.
+    #[event(required(receive(Standard, GoCqHttp, NapCat, LlBot)))]
     pub comment: Option<String>,
     /// Token for the answer, to be passed on as it is.
     #[event(required(receive))]
@@ -49,6 +50,7 @@ pub struct GroupRequest {
     /// Who asks or invites.
     pub user_id: Id,
     /// What they write; empty in invitations of go-cqhttp, null in places, of Lagrange.
+    #[event(required(receive(Standard, GoCqHttp, NapCat, LlBot)))]
     pub comment: Option<String>,
     /// Token for the answer, to be passed on as it is.
     #[event(required(receive))]

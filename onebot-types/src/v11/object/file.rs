@@ -1,7 +1,7 @@
 //! Files that actions tell of.
 
+use crate::Object;
 use crate::wire::{Extra, Id};
-use crate::{Object, OpenEnum};
 
 /// Where a file can be downloaded.
 #[derive(Debug, Clone, PartialEq, Object)]
@@ -23,27 +23,4 @@ pub struct UploadedFile {
     pub file_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
-}
-/// Format of sound.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
-#[non_exhaustive]
-pub enum AudioFormat {
-    /// MP3.
-    Mp3,
-    /// AMR.
-    Amr,
-    /// WMA.
-    Wma,
-    /// M4A.
-    M4a,
-    /// Speex.
-    Spx,
-    /// Ogg.
-    Ogg,
-    /// WAV.
-    Wav,
-    /// FLAC.
-    Flac,
-    /// Another text.
-    Other(String),
 }

@@ -1,16 +1,16 @@
-//! What calls of the client core give.
+//! What client cores answer with.
 
 use crate::Object;
 use crate::wire::{Extra, Int};
 
-/// How a call of NapCat's client core went.
+/// What came of a call to NapCat's client core.
 #[derive(Debug, Clone, PartialEq, Object)]
 #[object(only(NapCat), recv_only)]
 #[non_exhaustive]
 pub struct KernelResult {
-    /// Code of the result; 0 for success.
-    pub result: Option<Int>,
-    /// As `result`, under the name that some calls have for it.
+    /// Code; 0 for success.
+    pub result: Option<KernelCode>,
+    /// Code, under its other name.
     #[object(rename = "errCode")]
     pub err_code: Option<Int>,
     /// Text of the error.
@@ -18,4 +18,14 @@ pub struct KernelResult {
     pub err_msg: Option<String>,
     /// Keys without a field here.
     pub extra: Extra,
+}
+
+one_of! {
+    /// Code of a [`KernelResult`].
+    pub enum KernelCode {
+        /// A number; 0 for success.
+        Number(Int),
+        /// Whether it worked; in the documents only.
+        Success(bool),
+    }
 }

@@ -121,7 +121,7 @@ pub struct Location {
 #[non_exhaustive]
 pub struct Music {
     /// Platform of the song, or `custom`. NapCat and LLBot also take a platform beside the fields of a custom card.
-    #[segment(required(send))]
+    #[segment(required(send(Standard, GoCqHttp, NapCat, LlBot)), new)]
     pub r#type: Option<MusicType>,
     /// Song on the platform.
     pub id: Option<Id>,

@@ -62,10 +62,10 @@ pub struct Image {
     /// Unique file name, from older versions.
     #[segment(only(NapCat), recv_only)]
     pub file_unique: Option<String>,
-    /// Key of the market face that is shown as this picture.
+    /// Key of the market face, if the picture shows one.
     #[segment(only(NapCat), recv_only)]
     pub key: Option<String>,
-    /// Id of the market face that is shown as this picture.
+    /// Market face, if the picture shows one.
     #[segment(only(NapCat), recv_only)]
     pub emoji_id: Option<Id>,
     /// Package of the market face that is shown as this picture.

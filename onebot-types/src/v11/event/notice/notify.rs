@@ -11,7 +11,7 @@ use crate::{Event, OpenEnum};
 #[event(rename = "notify", sub_type = "poke")]
 #[non_exhaustive]
 pub struct Poke {
-    /// Group number; absent in a private chat.
+    /// Group number; private chats have none.
     pub group_id: Option<Id>,
     /// Who poked; in a private chat of NapCat the friend, whoever poked.
     pub user_id: Id,
@@ -42,7 +42,7 @@ pub struct Poke {
 #[event(rename = "notify", sub_type = "poke_recall", only(LlBot))]
 #[non_exhaustive]
 pub struct PokeRecall {
-    /// Group number; absent in a private chat.
+    /// Group number; private chats have none.
     pub group_id: Option<Id>,
     /// Who had poked.
     pub user_id: Id,

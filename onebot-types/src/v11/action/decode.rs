@@ -1,0 +1,51 @@
+//! Actions as servers get them: a name and parameters, from whatever transport.
+
+use super::Action;
+use crate::codec::read::content_union_of;
+use serde_json::{Map, Value};
+
+impl Action {
+    /// An action by its name (an alias, or with a suffix, too) and its parameters.
+    ///
+    /// An unknown name, or parameters that do not fit, give [`Action::Other`], whose
+    /// [`reason`](crate::Other::reason) a server can answer with: see
+    /// [`Response::refuse`](crate::v11::Response::refuse).
+    ///
+    /// ```
+    /// use onebot_types::v11::Action;
+    /// use serde_json::json;
+    ///
+    /// let action = Action::decode("get_msg_async", Some(json!({"message_id": 7})));
+    /// assert!(matches!(action, Action::GetMsg(_)));
+    /// assert!(matches!(Action::decode("fly", None), Action::Other(_)));
+    /// ```
+    pub fn decode(name: &str, params: Option<Value>) -> Self {
+        let mut request = Map::new();
+        request.insert("action".to_owned(), name.into());
+        if let Some(params) = params {
+            request.insert("params".to_owned(), params);
+        }
+        content_union_of(request.into())
+    }
+
+    /// An action by its name and parameters that are all texts, as a query or a form gives them.
+    ///
+    /// Ids, numbers and switches are read from their text, and a `message` is text with CQ codes.
+    ///
+    /// ```
+    /// use onebot_types::v11::Action;
+    ///
+    /// let action = Action::from_form("send_group_msg", [("group_id", "20002"), ("message", "hi"), ("auto_escape", "true")]);
+    /// let Action::SendGroupMsg(action) = action else { panic!() };
+    /// assert_eq!(action.group_id, 20002);
+    /// assert!(action.auto_escape.unwrap().get());
+    /// ```
+    pub fn from_form<K: Into<String>, V: Into<String>>(
+        name: &str,
+        params: impl IntoIterator<Item = (K, V)>,
+    ) -> Self {
+        let params: Map<_, _> =
+            params.into_iter().map(|(key, value)| (key.into(), Value::String(value.into()))).collect();
+        Self::decode(name, Some(params.into()))
+    }
+}
