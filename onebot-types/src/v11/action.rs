@@ -7,7 +7,16 @@ pub mod ark;
 pub mod collection;
 pub mod credential;
 mod decode;
+pub mod essence;
+pub mod file;
+pub mod fileset;
+pub mod flash;
+pub mod group_admin;
+pub mod group_file;
+pub mod guild;
 pub mod message;
+pub mod notice;
+pub mod online_file;
 pub mod packet;
 pub mod qzone;
 pub mod request;
@@ -17,18 +26,28 @@ pub mod system;
 
 use crate::codec::Wire;
 use crate::{Json as _, Object, Other, Union};
+use serde_json::Value;
+
 pub use account::*;
 pub use ai::*;
 pub use album::*;
 pub use ark::*;
 pub use collection::*;
 pub use credential::*;
+pub use essence::*;
+pub use file::*;
+pub use fileset::*;
+pub use flash::*;
+pub use group_admin::*;
+pub use group_file::*;
+pub use guild::*;
 pub use message::*;
+pub use notice::*;
+pub use online_file::*;
 pub use packet::*;
 pub use qzone::*;
 pub use request::*;
 pub use robot::*;
-use serde_json::Value;
 pub use stream::*;
 pub use system::*;
 
@@ -47,6 +66,141 @@ pub enum Action {
     // request
     /// Runs a quick operation on an event.
     HandleQuickOperation(Box<HandleQuickOperation>),
+    // group_admin
+    /// Removes a member from a group.
+    SetGroupKick(Box<SetGroupKick>),
+    /// Removes several members from a group.
+    SetGroupKickMembers(Box<SetGroupKickMembers>),
+    /// Removes several members from a group.
+    BatchDeleteGroupMember(Box<BatchDeleteGroupMember>),
+    /// Mutes a member.
+    SetGroupBan(Box<SetGroupBan>),
+    /// Mutes an anonymous user, who cannot be unmuted early.
+    SetGroupAnonymousBan(Box<SetGroupAnonymousBan>),
+    /// Mutes everybody in a group.
+    SetGroupWholeBan(Box<SetGroupWholeBan>),
+    /// Makes a member an administrator.
+    SetGroupAdmin(Box<SetGroupAdmin>),
+    /// Sets whether a group has anonymous messages.
+    SetGroupAnonymous(Box<SetGroupAnonymous>),
+    /// Sets the name that a member has in a group.
+    SetGroupCard(Box<SetGroupCard>),
+    /// Sets the name of a group.
+    SetGroupName(Box<SetGroupName>),
+    /// Sets the special title of a member.
+    SetGroupSpecialTitle(Box<SetGroupSpecialTitle>),
+    /// Sets the avatar of a group.
+    SetGroupPortrait(Box<SetGroupPortrait>),
+    /// Sets how users get into a group.
+    SetGroupAddOption(Box<SetGroupAddOption>),
+    /// Sets how official bots get into a group.
+    SetGroupRobotAddOption(Box<SetGroupRobotAddOption>),
+    /// Sets whether a search finds a group.
+    SetGroupSearch(Box<SetGroupSearch>),
+    /// Sets whether members may invite users.
+    SetGroupMemberInvitePolicy(Box<SetGroupMemberInvitePolicy>),
+    /// Sets what members may do.
+    SetGroupMemberPermissions(Box<SetGroupMemberPermissions>),
+    /// Sets whether new members see what was sent before.
+    SetGroupNewMemberHistoryVisibility(Box<SetGroupNewMemberHistoryVisibility>),
+    // notice
+    /// Puts up a notice.
+    SendGroupNotice(Box<SendGroupNotice>),
+    /// Gets the notices of a group.
+    GetGroupNotice(Box<GetGroupNotice>),
+    /// Takes a notice down.
+    DelGroupNotice(Box<DelGroupNotice>),
+    // essence
+    /// Gets the essence messages of a group.
+    GetEssenceMsgList(Box<GetEssenceMsgList>),
+    /// Marks a message as essence.
+    SetEssenceMsg(Box<SetEssenceMsg>),
+    /// Takes a message out of the essence messages.
+    DeleteEssenceMsg(Box<DeleteEssenceMsg>),
+    // file
+    /// Gets a picture that was received.
+    GetImage(Box<GetImage>),
+    /// Gets a voice message that was received, in a format of choice.
+    GetRecord(Box<GetRecord>),
+    /// Gets a file that was received.
+    GetFile(Box<GetFile>),
+    /// Gets the address of a file of a private chat.
+    GetPrivateFileUrl(Box<GetPrivateFileUrl>),
+    /// Sends a file to a user.
+    UploadPrivateFile(Box<UploadPrivateFile>),
+    /// Downloads a file to where the implementation runs.
+    DownloadFile(Box<DownloadFile>),
+    /// Reads the text in a picture.
+    OcrImage(Box<OcrImage>),
+    /// Uploads a picture and gets its address.
+    UploadImage(Box<UploadImage>),
+    // group_file
+    /// Sends a file to a group.
+    UploadGroupFile(Box<UploadGroupFile>),
+    /// Deletes a file of a group.
+    DeleteGroupFile(Box<DeleteGroupFile>),
+    /// Makes a folder in a group.
+    CreateGroupFileFolder(Box<CreateGroupFileFolder>),
+    /// Deletes a folder of a group.
+    DeleteGroupFolder(Box<DeleteGroupFolder>),
+    /// Sets the name of a folder of a group.
+    RenameGroupFileFolder(Box<RenameGroupFileFolder>),
+    /// Sets the name of a file of a group.
+    RenameGroupFile(Box<RenameGroupFile>),
+    /// Moves a file of a group into another folder.
+    MoveGroupFile(Box<MoveGroupFile>),
+    /// Keeps a temporary file of a group for good.
+    TransGroupFile(Box<TransGroupFile>),
+    /// Keeps a temporary file of a group for good.
+    SetGroupFileForever(Box<SetGroupFileForever>),
+    /// Gets how much room the files of a group take.
+    GetGroupFileSystemInfo(Box<GetGroupFileSystemInfo>),
+    /// Gets the files and folders of a group that are in no folder.
+    GetGroupRootFiles(Box<GetGroupRootFiles>),
+    /// Gets the files and folders in a folder of a group.
+    GetGroupFilesByFolder(Box<GetGroupFilesByFolder>),
+    /// Gets the address of a file of a group.
+    GetGroupFileUrl(Box<GetGroupFileUrl>),
+    // flash
+    /// Puts up files as a flash transfer.
+    CreateFlashTask(Box<CreateFlashTask>),
+    /// Sends a flash transfer to a user or into a group.
+    SendFlashMsg(Box<SendFlashMsg>),
+    /// Gets the link to a flash transfer.
+    GetShareLink(Box<GetShareLink>),
+    /// Downloads a flash transfer into the usual folder.
+    DownloadFileset(Box<DownloadFileset>),
+    /// Gets a flash transfer.
+    GetFilesetInfo(Box<GetFilesetInfo>),
+    /// Gets the files of a flash transfer.
+    GetFlashFileList(Box<GetFlashFileList>),
+    /// Gets the address of a file of a flash transfer.
+    GetFlashFileUrl(Box<GetFlashFileUrl>),
+    /// Gets the id of a flash transfer by its link.
+    GetFilesetId(Box<GetFilesetId>),
+    /// Gets a flash transfer by its link or its id.
+    GetFlashFileInfo(Box<GetFlashFileInfo>),
+    /// Downloads a flash transfer into the usual folder.
+    DownloadFlashFile(Box<DownloadFlashFile>),
+    /// Gets where the files of a flash transfer can be downloaded.
+    GetFlashFileDownloadUrls(Box<GetFlashFileDownloadUrls>),
+    /// Makes another link to a flash transfer.
+    ReshareFlashFile(Box<ReshareFlashFile>),
+    /// Puts up files as a flash transfer.
+    UploadFlashFile(Box<UploadFlashFile>),
+    // online_file
+    /// Gets the files that are offered in a private chat.
+    GetOnlineFileMsg(Box<GetOnlineFileMsg>),
+    /// Offers a file to a user.
+    SendOnlineFile(Box<SendOnlineFile>),
+    /// Offers a folder to a user.
+    SendOnlineFolder(Box<SendOnlineFolder>),
+    /// Takes a file that is offered.
+    ReceiveOnlineFile(Box<ReceiveOnlineFile>),
+    /// Refuses a file that is offered.
+    RefuseOnlineFile(Box<RefuseOnlineFile>),
+    /// Takes back the offer of a file.
+    CancelOnlineFile(Box<CancelOnlineFile>),
     // account
     /// Gets the account of the bot.
     GetLoginInfo(Box<GetLoginInfo>),
@@ -198,6 +352,35 @@ pub enum Action {
     CleanStreamTempFile(Box<CleanStreamTempFile>),
     /// Sends a stream for testing.
     TestDownloadStream(Box<TestDownloadStream>),
+    // guild
+    /// Gets the bot's account in guilds; NapCat has none.
+    GetGuildServiceProfile(Box<GetGuildServiceProfile>),
+    /// Gets the guilds that the bot is in; NapCat and LLBot have none.
+    GetGuildList(Box<GetGuildList>),
+    /// Gets what anybody can know of a guild.
+    GetGuildMetaByGuest(Box<GetGuildMetaByGuest>),
+    /// Gets the channels of a guild.
+    GetGuildChannelList(Box<GetGuildChannelList>),
+    /// Gets the members of a guild, page by page.
+    GetGuildMemberList(Box<GetGuildMemberList>),
+    /// Gets a member of a guild.
+    GetGuildMemberProfile(Box<GetGuildMemberProfile>),
+    /// Sends a message into a guild channel.
+    SendGuildChannelMsg(Box<SendGuildChannelMsg>),
+    /// Gets a guild message by its id.
+    GetGuildMsg(Box<GetGuildMsg>),
+    /// Gets the posts of a topic channel.
+    GetTopicChannelFeeds(Box<GetTopicChannelFeeds>),
+    /// Gets the roles of a guild.
+    GetGuildRoles(Box<GetGuildRoles>),
+    /// Makes a role in a guild.
+    CreateGuildRole(Box<CreateGuildRole>),
+    /// Deletes a role of a guild.
+    DeleteGuildRole(Box<DeleteGuildRole>),
+    /// Gives a role to members or takes it from them.
+    SetGuildMemberRole(Box<SetGuildMemberRole>),
+    /// Changes a role of a guild.
+    UpdateGuildRole(Box<UpdateGuildRole>),
     /// An action without a typed form here, or one whose parameters do not fit it.
     Other(Other),
 }

@@ -3,6 +3,7 @@
 mod album;
 mod audio;
 mod config;
+mod file;
 mod kernel;
 
 use super::Message;
@@ -13,6 +14,7 @@ use serde_json::Value;
 pub use album::*;
 pub use audio::*;
 pub use config::*;
+pub use file::*;
 pub use kernel::*;
 
 /// Who sent a message, as far as it is known.
@@ -611,8 +613,7 @@ pub struct ReactionInfo {
 #[non_exhaustive]
 pub struct ChannelInfo {
     /// Channel id.
-    #[object(required(receive))]
-    pub channel_id: Option<Id>,
+    pub channel_id: Id,
     /// Kind of channel.
     #[object(required(receive))]
     pub channel_type: Option<ChannelType>,
