@@ -16,6 +16,9 @@ pub(crate) fn differences(types: &Types) -> Vec<String> {
         compare.type_facts(path, info, uses);
         compare.fields(path, &Owner::of(info), uses);
     }
+    for (path, (shape, data)) in &types.answers {
+        compare.answer(path, *shape, data);
+    }
     compare.enum_values();
     compare.lines
 }
@@ -114,6 +117,15 @@ impl Compare {
             self.differs(path, "essential, but not every text fits");
         }
         self.shape(path, known.shape, field);
+    }
+
+    /// The data of an answer, which is there even if it is null.
+    fn answer(&mut self, path: &str, shape: Shape, data: &Field) {
+        let null = Kind::Null;
+        if data.types.contains(&null) && !takes(shape).contains(&null) {
+            self.differs(path, "may be null");
+        }
+        self.shape(path, shape, data);
     }
 
     fn shape(&mut self, path: &str, shape: Shape, field: &Field) {

@@ -106,7 +106,10 @@ impl Field {
         let types: Vec<_> = texts(&value["types"]).flat_map(Kind::named).collect();
         let dialects = dialects(&value["dialects"]);
         let wire = |dialect: Dialect, direction: &str| match &value["wire"][dialect.name()][direction] {
-            Value::Null => &value["types"],
+            Value::Null => match &value["by_dialect"][dialect.name()] {
+                Value::Null => &value["types"],
+                types => types,
+            },
             types => types,
         };
         let required = |direction: &str| -> Dialects {
@@ -125,7 +128,7 @@ impl Field {
         Field {
             docs: value["doc"].as_str().map(str::to_owned).into_iter().collect(),
             values: list(&value["enum"]).to_vec(),
-            objects: value["object"].as_str().map(str::to_owned).into_iter().collect(),
+            objects: texts(&value["or_object"]).chain(value["object"].as_str()).map(str::to_owned).collect(),
             item: item(&value["item"], &dialects).map(Box::new),
             required_to_send: required("send"),
             always_received: required("receive"),
@@ -149,7 +152,8 @@ impl Field {
 
     /// Whether it holds messages or their segments, which have a union of their own.
     pub(crate) fn is_message(&self) -> bool {
-        self.objects.contains("Segment") || self.item.as_ref().is_some_and(|item| item.is_message())
+        let named = ["Segment", "Message", "MessageSegment"].iter().any(|name| self.objects.contains(*name));
+        named || self.item.as_ref().is_some_and(|item| item.is_message())
     }
 }
 
@@ -162,7 +166,11 @@ fn item(value: &Value, dialects: &Dialects) -> Option<Field> {
             item.objects.insert(object.clone());
             Some(item)
         }
-        field => Some(Field::read(field)),
+        field => {
+            let item = Field::read(field);
+            let everywhere = item.dialects.is_empty();
+            Some(Field { dialects: if everywhere { dialects.clone() } else { item.dialects }, ..item })
+        }
     }
 }
 
@@ -173,26 +181,36 @@ pub(crate) struct Entry {
     pub(crate) name: String,
     /// The same, by the keys under which they stand.
     pub(crate) tags: BTreeMap<String, String>,
+    /// Other names of an action.
+    pub(crate) aliases: BTreeSet<String>,
     pub(crate) dialects: Dialects,
     pub(crate) directions: Directions,
     pub(crate) fields: Vec<Field>,
+    /// The data that an action is answered with: one for each form that dialects give it.
+    pub(crate) answers: Vec<Field>,
 }
+
+/// Objects by their names.
+pub(crate) type Objects = BTreeMap<String, Vec<Field>>;
 
 /// One file of the catalog.
 #[derive(Debug)]
 pub(crate) struct Catalog {
+    /// What its entries are.
+    pub(crate) of: &'static str,
     pub(crate) entries: Vec<Entry>,
     /// Fields that every entry has.
     pub(crate) common: Vec<Field>,
     /// What fields and items name.
-    pub(crate) objects: BTreeMap<String, Vec<Field>>,
+    pub(crate) objects: Objects,
 }
 
 impl Catalog {
     pub(crate) fn segments() -> Self {
-        Catalog::read(include_str!("../../catalog/onebot11-segments.json"), "segments", |segment| Entry {
+        Catalog::read(include_str!("../../catalog/onebot11-segments.json"), "segments", |segment, _| Entry {
             name: text(&segment["type"]).to_owned(),
             tags: BTreeMap::from([("type".to_owned(), text(&segment["type"]).to_owned())]),
+            aliases: BTreeSet::new(),
             dialects: dialects(&segment["dialects"]),
             directions: match text(&segment["direction"]) {
                 "send" => Directions::SEND,
@@ -200,12 +218,13 @@ impl Catalog {
                 _ => Directions::BOTH,
             },
             fields: fields(&segment["data"]),
+            answers: Vec::new(),
         })
     }
 
     /// A `sub_type` is a field too, as most unions tell events apart without it.
     pub(crate) fn events() -> Self {
-        Catalog::read(include_str!("../../catalog/onebot11-events.json"), "events", |event| {
+        Catalog::read(include_str!("../../catalog/onebot11-events.json"), "events", |event, _| {
             let tag = |(key, value): (&String, &Value)| (key.clone(), text(value).to_owned());
             let tags: BTreeMap<_, _> = event["tags"].as_object().into_iter().flatten().map(tag).collect();
             let dialects = dialects(&event["dialects"]);
@@ -218,19 +237,37 @@ impl Catalog {
                 name: texts(&event["path"]).collect::<Vec<_>>().join("."),
                 fields: fields(&event["fields"]).into_iter().chain(sub_type).collect(),
                 directions: Directions::RECEIVE,
+                aliases: BTreeSet::new(),
+                answers: Vec::new(),
                 tags,
                 dialects,
             }
         })
     }
 
-    fn read(json: &str, list_name: &str, entry: impl Fn(&Value) -> Entry) -> Self {
+    pub(crate) fn actions() -> Self {
+        let json = include_str!("../../catalog/onebot11-actions.json");
+        Catalog::read(json, "actions", |action, objects| Entry {
+            name: text(&action["name"]).to_owned(),
+            tags: BTreeMap::from([("action".to_owned(), text(&action["name"]).to_owned())]),
+            aliases: texts(&action["aliases"]).map(str::to_owned).collect(),
+            dialects: dialects(&action["dialects"]),
+            directions: Directions::SEND,
+            fields: fields(&action["params"]),
+            answers: answers(action, objects),
+        })
+    }
+
+    fn read(json: &str, of: &'static str, entry: impl Fn(&Value, &mut Objects) -> Entry) -> Self {
         let file: Value = serde_json::from_str(json).expect("the catalog is JSON");
         let objects = file["objects"].as_object().expect("a file lists its objects");
+        let mut objects =
+            objects.iter().map(|(name, object)| (name.clone(), fields(&object["fields"]))).collect();
         Catalog {
-            entries: list(&file[list_name]).iter().map(entry).collect(),
+            of,
+            entries: list(&file[of]).iter().map(|value| entry(value, &mut objects)).collect(),
             common: fields(&file["common"]),
-            objects: objects.iter().map(|(name, object)| (name.clone(), fields(&object["fields"]))).collect(),
+            objects,
         }
     }
 
@@ -240,6 +277,47 @@ impl Catalog {
             .get(name)
             .unwrap_or_else(|| panic!("the catalog names an object {name} without listing it"))
     }
+}
+
+/// The data that an action is answered with, as a field for each form of it. Objects without a name get one.
+fn answers(action: &Value, objects: &mut Objects) -> Vec<Field> {
+    let (response, all) = (&action["response"], dialects(&action["dialects"]));
+    let differ = ["by_dialect", "merges"].iter().any(|key| !response[key].is_null());
+    if !differ {
+        return vec![answer(action, response, &all, objects)];
+    }
+    let apart = |dialect: Dialect| {
+        let own = &response["by_dialect"][dialect.name()];
+        answer(action, if own.is_null() { response } else { own }, &BTreeSet::from([dialect]), objects)
+    };
+    all.into_iter().map(apart).collect()
+}
+
+/// The data in dialects that give it the same form.
+fn answer(action: &Value, form: &Value, dialects: &Dialects, objects: &mut Objects) -> Field {
+    let within = |name: &str| {
+        dialects.iter().any(|dialect| texts(&action["response"][name]).any(|other| other == dialect.name()))
+    };
+    let mut types: Vec<_> = texts(&form["types"]).flat_map(Kind::named).collect();
+    // An answer without data is one with null.
+    if within("may_be_absent") {
+        types.push(Kind::Null);
+    }
+    let mut data = Field {
+        objects: form["object"].as_str().map(str::to_owned).into_iter().collect(),
+        item: item(&form["item"], dialects).map(Box::new),
+        ..Field::new("data", &types, dialects)
+    };
+    let merged = dialects.iter().flat_map(|dialect| texts(&action["response"]["merges"][dialect.name()]));
+    let mut own = fields(&form["fields"]);
+    own.extend(merged.flat_map(|name| objects[name].clone()));
+    if !own.is_empty() {
+        own.extend(data.objects.iter().flat_map(|name| objects[name].clone()));
+        let name = format!("{} {dialects:?}", text(&action["name"]));
+        objects.insert(name.clone(), own);
+        data.objects = BTreeSet::from([name]);
+    }
+    data
 }
 
 fn fields(value: &Value) -> Vec<Field> {

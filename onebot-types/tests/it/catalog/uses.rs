@@ -60,8 +60,13 @@ pub(crate) struct Types {
     pub(crate) used: BTreeMap<String, (&'static TypeInfo, Uses)>,
     /// Entries without a type, types without an entry, entries that two types could stand for.
     pub(crate) mismatched: Vec<String>,
-    seen: BTreeSet<(String, String, Dialects, Directions)>,
+    /// The data that actions are answered with, by the names of those types.
+    pub(crate) answers: BTreeMap<String, (Shape, Field)>,
+    seen: BTreeSet<Place>,
 }
+
+/// A type, the file of the catalog and the object in it that it stands for, and where.
+type Place = (String, &'static str, String, Dialects, Directions);
 
 impl Types {
     /// Adds a file of the catalog with the union of its entries.
@@ -100,6 +105,28 @@ impl Types {
             .collect();
         let used = Use { dialects: entry.dialects.clone(), directions: entry.directions, fields };
         self.used(catalog, leaf.info, used);
+        let aliases: BTreeSet<_> = leaf.info.aliases.iter().map(|alias| (*alias).to_owned()).collect();
+        if aliases != entry.aliases {
+            let line = format!("{}: aliases {aliases:?}, expected {:?}", leaf.info.path(), entry.aliases);
+            self.mismatched.push(line);
+        }
+        if let Some(shape) = leaf.info.response {
+            self.answers(catalog, leaf.info.name, *shape, &entry.answers);
+        }
+    }
+
+    fn answers(&mut self, catalog: &Catalog, name: &str, shape: Shape, forms: &[Field]) {
+        let mut together: Option<Field> = None;
+        for form in forms {
+            let form = form.within(&form.dialects, Directions::RECEIVE);
+            self.value(catalog, shape, &form);
+            match &mut together {
+                Some(all) => all.merge(&form),
+                None => together = Some(form),
+            }
+        }
+        let together = together.expect("an action is in a dialect");
+        self.answers.insert(format!("v11.response.{name}"), (shape, together));
     }
 
     fn used(&mut self, catalog: &Catalog, info: &'static TypeInfo, used: Use) {
@@ -134,7 +161,7 @@ impl Types {
     }
 
     fn object(&mut self, catalog: &Catalog, info: &'static TypeInfo, name: &str, field: &Field) {
-        let place = (info.path(), name.to_owned(), field.dialects.clone(), field.directions);
+        let place = (info.path(), catalog.of, name.to_owned(), field.dialects.clone(), field.directions);
         if !self.seen.insert(place) {
             return;
         }
