@@ -172,17 +172,21 @@ pub trait Json: Wire {
 
     /// Encodes to JSON text.
     fn to_json(&self) -> String {
-        let mut out = Vec::new();
-        self.write_json(&mut out);
-        String::from_utf8(out).expect("text is written from text")
+        write::with_spare(|json| {
+            self.write(write::ROOT, json);
+            std::str::from_utf8(&json.out).expect("text is written from text").to_owned()
+        })
     }
 
     /// Appends the JSON text to a buffer.
     fn write_json(&self, out: &mut Vec<u8>) {
-        let mut writer = Writer { out: std::mem::take(out) };
-        if writer.out.capacity() == 0 {
-            writer.out.reserve(write::USUAL);
+        if out.capacity() == 0 {
+            return write::with_spare(|json| {
+                self.write(write::ROOT, json);
+                out.extend_from_slice(&json.out);
+            });
         }
+        let mut writer = Writer { out: std::mem::take(out) };
         self.write(write::ROOT, &mut writer);
         *out = writer.out;
     }

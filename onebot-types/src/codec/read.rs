@@ -114,7 +114,7 @@ pub fn optional<T: Wire>(view: View<'_>, at: u32, name: &'static str, extra: &mu
 #[cold]
 #[inline(never)]
 fn misfit(field: View<'_>, name: &'static str, extra: &mut Extra) {
-    extra.push(name.into(), field.to_value());
+    extra.push_misfit(name, field.to_value());
 }
 
 /// The text under a tag key; empty if there is none.

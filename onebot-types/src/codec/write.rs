@@ -4,6 +4,7 @@ use super::union::Member;
 use super::{Object, lexer};
 use crate::wire::Extra;
 use serde_json::Value;
+use std::cell::Cell;
 
 /// Where a value goes: a literal `,"name":` for a member of an object, `,` for an item of an array, nothing for a document.
 ///
@@ -58,14 +59,14 @@ pub trait Sink {
 pub fn optional<T: super::Wire>(field: Option<&T>, key: Key, extra: &Extra, out: &mut dyn Sink) {
     match field {
         Some(v) => v.write(key, out),
-        None if extra.is_empty() => {}
+        None if extra.is_none() => {}
         None => received(key, extra, out),
     }
 }
 
 #[inline(never)]
 fn received(key: Key, extra: &Extra, out: &mut dyn Sink) {
-    if let Some(v) = extra.get(name(key)) {
+    if let Some(v) = extra.get_field(name(key)) {
         out.value(key, v);
     }
 }
@@ -73,7 +74,7 @@ fn received(key: Key, extra: &Extra, out: &mut dyn Sink) {
 /// The keys that the type has no field for.
 #[inline]
 pub fn extra(extra: &Extra, field: fn(&[u8]) -> u8, out: &mut dyn Sink) {
-    if !extra.is_empty() {
+    if !extra.is_none() {
         unknown(extra, field, out);
     }
 }
@@ -150,8 +151,23 @@ pub(crate) enum Content {
     Absent,
 }
 
-/// Bytes that a new buffer begins with: room for a short event, so that it rarely has to grow more than twice.
-pub(crate) const USUAL: usize = 256;
+thread_local! {
+    static SPARE: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+/// Bytes that a thread keeps for its next text.
+const SPARE_BYTES: usize = 64 * 1024;
+
+/// Writes into a buffer that is used again, so that what is kept of the text has its size at once.
+pub(crate) fn with_spare<T>(write: impl FnOnce(&mut Json) -> T) -> T {
+    let mut json = Json { out: SPARE.try_with(Cell::take).unwrap_or_default() };
+    json.out.clear();
+    let result = write(&mut json);
+    if json.out.capacity() <= SPARE_BYTES {
+        // No thread-local any more while a thread ends: then the buffer is freed.
+        let _ = SPARE.try_with(|spare| spare.set(json.out));
+    }
+    result
+}
 
 /// Writes JSON text.
 #[derive(Default)]

@@ -26,17 +26,52 @@ pub struct Extra(Option<Box<Inner>>);
 
 type Name = Cow<'static, str>;
 
+/// Fields that were `null` and need no entry of their own. Implementations send a few of them in many segments.
+const NULLS: usize = 4;
+
+static NULL: Value = Value::Null;
+
 #[derive(Clone, Default)]
 struct Inner {
+    /// Names of fields that were `null`; empty where there is none.
+    nulls: [&'static str; NULLS],
     entries: Vec<(Name, Value)>,
+    /// Whether an entry may be under the name of a field.
+    named: bool,
     /// Keys beside the type and the content of a segment.
     beside: Vec<(Name, Value)>,
     content: Content,
 }
 
 impl Inner {
+    fn nulls(&self) -> &[&'static str] {
+        let len = self.nulls.iter().take_while(|name| !name.is_empty()).count();
+        &self.nulls[..len]
+    }
+
+    fn has_null(&self, key: &str) -> bool {
+        self.nulls().contains(&key)
+    }
+
+    fn remove_null(&mut self, key: &str) -> bool {
+        let Some(at) = self.nulls().iter().position(|name| *name == key) else { return false };
+        self.nulls[at..].rotate_left(1);
+        self.nulls[NULLS - 1] = "";
+        true
+    }
+
+    fn get(&self, key: &str) -> Option<&Value> {
+        if self.has_null(key) {
+            return Some(&NULL);
+        }
+        self.entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+
     fn is_empty(&self) -> bool {
-        self.entries.is_empty() && self.beside.is_empty() && self.content == Content::Object
+        self.nulls().is_empty()
+            && self.entries.is_empty()
+            && self.beside.is_empty()
+            && self.content == Content::Object
     }
 }
 
@@ -46,31 +81,44 @@ impl Extra {
         Extra(None)
     }
 
-    /// Whether there is nothing in it.
-    #[inline]
+    /// Whether it has no entries.
     pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether it says nothing at all: neither in entries nor about what stood around them.
+    #[inline]
+    pub(crate) fn is_none(&self) -> bool {
         self.0.is_none()
     }
 
     /// How many entries it has.
     pub fn len(&self) -> usize {
-        self.entries().len()
+        self.0.as_deref().map_or(0, |inner| inner.nulls().len() + inner.entries.len())
     }
 
     /// The value under a key.
     pub fn get(&self, key: &str) -> Option<&Value> {
-        self.entries().iter().find(|(name, _)| name == key).map(|(_, value)| value)
+        self.0.as_deref()?.get(key)
+    }
+
+    /// What was received in the place of a field.
+    pub(crate) fn get_field(&self, name: &str) -> Option<&Value> {
+        let inner = self.0.as_deref()?;
+        if inner.named { inner.get(name) } else { inner.has_null(name).then_some(&NULL) }
     }
 
     /// Sets the value under a key; gives the one that was there.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         let (key, value) = (key.into(), value.into());
         let inner = self.inner();
+        inner.named = true;
+        let old = inner.remove_null(&key).then_some(Value::Null);
         match inner.entries.iter_mut().find(|(name, _)| *name == key) {
             Some((_, old)) => Some(std::mem::replace(old, value)),
             None => {
                 inner.entries.push((key.into(), value));
-                None
+                old
             }
         }
     }
@@ -78,19 +126,22 @@ impl Extra {
     /// Takes the value under a key out.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
         let inner = self.0.as_deref_mut()?;
-        let at = inner.entries.iter().position(|(name, _)| name == key)?;
-        let (_, value) = inner.entries.remove(at);
+        let value = if inner.remove_null(key) {
+            Value::Null
+        } else {
+            let at = inner.entries.iter().position(|(name, _)| name == key)?;
+            inner.entries.remove(at).1
+        };
         self.tidy();
         Some(value)
     }
 
     /// All entries.
     pub fn iter(&self) -> Iter<'_> {
-        Iter(self.entries().iter())
-    }
-
-    fn entries(&self) -> &[(Name, Value)] {
-        self.0.as_deref().map_or(&[], |inner| &inner.entries)
+        match self.0.as_deref() {
+            Some(inner) => Iter { nulls: inner.nulls().iter(), entries: inner.entries.iter() },
+            None => Iter { nulls: [].iter(), entries: [].iter() },
+        }
     }
 
     fn inner(&mut self) -> &mut Inner {
@@ -101,6 +152,19 @@ impl Extra {
     fn tidy(&mut self) {
         if self.0.as_deref().is_some_and(Inner::is_empty) {
             self.0 = None;
+        }
+    }
+
+    /// Keeps a value that did not fit its field.
+    pub(crate) fn push_misfit(&mut self, name: &'static str, value: Value) {
+        let inner = self.inner();
+        let free = inner.nulls().len();
+        match inner.nulls.get_mut(free) {
+            Some(null) if value.is_null() => *null = name,
+            _ => {
+                inner.named = true;
+                inner.entries.push((name.into(), value));
+            }
         }
     }
 
@@ -185,12 +249,18 @@ impl fmt::Debug for Extra {
 
 /// The entries of an [`Extra`].
 #[derive(Debug, Clone)]
-pub struct Iter<'a>(std::slice::Iter<'a, (Name, Value)>);
+pub struct Iter<'a> {
+    nulls: std::slice::Iter<'a, &'static str>,
+    entries: std::slice::Iter<'a, (Name, Value)>,
+}
 
 impl<'a> Iterator for Iter<'a> {
     type Item = (&'a str, &'a Value);
     fn next(&mut self) -> Option<Self::Item> {
-        self.0.next().map(|(key, value)| (&**key, value))
+        match self.nulls.next() {
+            Some(name) => Some((name, &NULL)),
+            None => self.entries.next().map(|(key, value)| (&**key, value)),
+        }
     }
 }
 
@@ -213,7 +283,11 @@ impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
 impl<K: Into<String>, V: Into<Value>> Extend<(K, V)> for Extra {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
         for (key, value) in entries {
-            self.push(key.into().into(), value.into());
+            let key = key.into();
+            let inner = self.inner();
+            inner.named = true;
+            inner.remove_null(&key);
+            inner.entries.push((key.into(), value.into()));
         }
         self.dedupe();
     }
