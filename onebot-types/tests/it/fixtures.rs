@@ -1,10 +1,11 @@
 //! Whole documents as implementations send and take them: `tests/fixtures/v11/<kind>/<name>.<dialect>[.<note>].json`.
 
+use crate::answers::Answer;
 use crate::catalog::roots;
 use crate::catalog::uses::leaves;
 use crate::exact::exact;
 use onebot_types::info::{Dialect, Direction, UnionInfo};
-use onebot_types::v11::{Event, Segment};
+use onebot_types::v11::{Event, Request, Response, Segment};
 use onebot_types::validate::Profile;
 use onebot_types::{Json, Validate};
 use serde::Serialize;
@@ -18,6 +19,8 @@ use std::path::{Path, PathBuf};
 struct Fixture {
     /// The file name, for messages.
     name: String,
+    /// What it is before the dialect.
+    of: String,
     dialect: Dialect,
     /// The direction in which the document is complete, if the file name says so.
     direction: Option<Direction>,
@@ -35,6 +38,7 @@ impl Fixture {
         let note = parts.get(at + 1).and_then(|note| note.split('-').next());
         let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{name}: {error}"));
         Fixture {
+            of: parts[..at].join("."),
             dialect: dialect(parts[at]).expect("it was found by that"),
             direction: match note {
                 Some("send") => Some(Direction::Send),
@@ -111,6 +115,32 @@ fn events_are_read_whole() {
     assert_none(&flaws);
 }
 
+#[test]
+fn requests_are_read_whole() {
+    let sent = |fixture| Fixture { direction: Some(Direction::Send), ..fixture };
+    let flaws: Vec<_> =
+        fixtures("action").into_iter().map(sent).flat_map(|request| request.flaws::<Request>()).collect();
+    assert_none(&flaws);
+}
+
+#[test]
+fn answers_are_read_whole() {
+    let (answers, fixtures) = (Answer::all(), fixtures("response"));
+    let mut flaws = Vec::new();
+    for Fixture { name, of, dialect, value, .. } in &fixtures {
+        exact::<Response>(value);
+        match answers.get(of) {
+            None => flaws.push(format!("{name}: no such action")),
+            Some(answer) => {
+                flaws.extend(answer.flaws(value, *dialect).into_iter().map(|flaw| format!("{name}: {flaw}")));
+            }
+        }
+    }
+    let has_fixture = |action: &str| fixtures.iter().any(|fixture| fixture.of == action);
+    flaws.extend(answers.into_keys().filter(|action| !has_fixture(action)));
+    assert_none(&flaws);
+}
+
 /// The types of a union without a document.
 fn without_fixture(union: &'static UnionInfo, documents: &[Fixture]) -> Vec<String> {
     let leaves = leaves(union);
@@ -126,7 +156,7 @@ fn without_fixture(union: &'static UnionInfo, documents: &[Fixture]) -> Vec<Stri
 #[test]
 fn every_type_has_a_fixture() {
     let mut missing = Vec::new();
-    for ((union, _), kind) in roots().into_iter().zip(["segment", "event"]) {
+    for ((union, _), kind) in roots().into_iter().zip(["segment", "event", "action"]) {
         missing.extend(without_fixture(union, &fixtures(kind)));
     }
     assert_none(&missing);
@@ -135,13 +165,14 @@ fn every_type_has_a_fixture() {
 #[test]
 fn every_fixture_is_in_a_folder_that_is_read() {
     let folders: Vec<_> = files("").iter().filter_map(|path| Some(path.file_name()?.to_owned())).collect();
-    assert_eq!(folders, ["event", "segment"]);
+    assert_eq!(folders, ["action", "event", "response", "segment"]);
 }
 
 #[test]
 fn flaws_are_found() {
     let fixture = |value| Fixture {
         name: "face".to_owned(),
+        of: "face".to_owned(),
         dialect: Dialect::Standard,
         direction: Some(Direction::Send),
         value,

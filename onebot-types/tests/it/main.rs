@@ -1,5 +1,6 @@
 //! Tests from outside the crate.
 
+mod answers;
 mod arb;
 mod build;
 mod catalog;
