@@ -4,7 +4,7 @@ mod client_core;
 
 use super::Message;
 use crate::wire::{Extra, Flag, Id, Int};
-use crate::{Object, OpenEnum};
+use crate::{Object, OpenEnum, codec};
 pub use client_core::*;
 use serde_json::Value;
 
@@ -296,13 +296,41 @@ pub struct ForwardedMessage {
     pub extra: Extra,
 }
 
-one_of! {
-    /// What a [`ForwardedMessage`] holds.
-    pub enum ForwardedContent {
-        /// A message.
-        Message(Message),
-        /// The messages of a forward inside, of go-cqhttp.
-        Messages(Vec<ForwardedMessage>),
+/// What a [`ForwardedMessage`] holds.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ForwardedContent {
+    /// A message.
+    Message(Message),
+    /// The messages of a forward inside, of go-cqhttp.
+    Messages(Vec<ForwardedMessage>),
+}
+
+impl codec::Wire for ForwardedContent {
+    const SHAPE: crate::info::Shape = crate::info::Shape::OneOf(&[
+        <Message as codec::Wire>::SHAPE,
+        <Vec<ForwardedMessage> as codec::Wire>::SHAPE,
+    ]);
+    fn read(view: codec::View<'_>) -> Option<Self> {
+        // A message takes any objects, so it comes last; an empty list is one.
+        match <Vec<_> as codec::Wire>::read(view) {
+            Some(messages) if !messages.is_empty() => Some(Self::Messages(messages)),
+            _ => <Message as codec::Wire>::read(view).map(Self::Message),
+        }
+    }
+    fn write(&self, key: codec::Key, out: &mut dyn codec::Sink) {
+        match self {
+            Self::Message(message) => codec::Wire::write(message, key, out),
+            Self::Messages(messages) => codec::Wire::write(messages, key, out),
+        }
+    }
+}
+
+serde_through_wire!(ForwardedContent);
+
+impl From<Message> for ForwardedContent {
+    fn from(message: Message) -> Self {
+        Self::Message(message)
     }
 }
 

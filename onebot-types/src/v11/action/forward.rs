@@ -22,7 +22,7 @@ pub struct SendForwardMsg {
     #[action(only(GoCqHttp, NapCat, LlBot))]
     pub group_id: Option<Id>,
     /// Nodes; NapCat also takes a text with CQ codes.
-    #[action(required(send(GoCqHttp, Lagrange)))]
+    #[action(required(send(GoCqHttp, Lagrange)), new)]
     pub messages: Option<Message>,
     /// As `messages`, which is looked at first.
     #[action(only(NapCat, LlBot))]
@@ -79,7 +79,7 @@ pub struct SendGroupForwardMsg {
     #[action(only(NapCat, LlBot))]
     pub user_id: Option<Id>,
     /// Nodes; NapCat also takes a text with CQ codes.
-    #[action(required(send(GoCqHttp, Lagrange)))]
+    #[action(required(send(GoCqHttp, Lagrange)), new)]
     pub messages: Option<Message>,
     /// As `messages`, which is looked at first.
     #[action(only(NapCat, LlBot))]
@@ -120,7 +120,7 @@ pub struct SendPrivateForwardMsg {
     #[action(only(NapCat, LlBot))]
     pub group_id: Option<Id>,
     /// Nodes; NapCat also takes a text with CQ codes.
-    #[action(required(send(GoCqHttp, Lagrange)))]
+    #[action(required(send(GoCqHttp, Lagrange)), new)]
     pub messages: Option<Message>,
     /// As `messages`, which is looked at first.
     #[action(only(NapCat, LlBot))]
@@ -153,7 +153,7 @@ pub struct SendPrivateForwardMsg {
 #[non_exhaustive]
 pub struct GetForwardMsg {
     /// Id of the forward; NapCat also takes that of the message.
-    #[action(required(send(Standard, Lagrange)))]
+    #[action(required(send(Standard, Lagrange)), new)]
     pub id: Option<Id>,
     /// As `id`; the name that go-cqhttp gives it.
     #[action(only(GoCqHttp, NapCat, LlBot))]

@@ -190,7 +190,7 @@ pub struct UnidirectionalFriend {
 #[non_exhaustive]
 pub struct DeleteFriend {
     /// QQ number.
-    #[action(required(send(GoCqHttp, LlBot, Lagrange)))]
+    #[action(required(send(GoCqHttp, LlBot, Lagrange)), new)]
     pub user_id: Option<Id>,
     /// As `user_id`.
     #[action(only(GoCqHttp))]
@@ -248,7 +248,7 @@ pub struct SetFriendRemark {
     /// QQ number of the friend.
     pub user_id: Id,
     /// Remark from now on.
-    #[action(required(send(NapCat)))]
+    #[action(required(send(NapCat)), new)]
     pub remark: Option<String>,
     /// Keys without a field here.
     pub extra: Extra,

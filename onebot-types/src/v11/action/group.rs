@@ -51,7 +51,7 @@ pub struct GroupDetail {
     /// Bot's remark of the group.
     #[object(only(LlBot), required(receive))]
     pub remark_name: Option<String>,
-    /// -1 while all members are muted, else 0.
+    /// -1 if all members are muted, 0 if not.
     #[object(only(NapCat), required(receive))]
     pub group_all_shut: Option<Int>,
     /// Address of the avatar.
@@ -613,7 +613,7 @@ pub struct GroupInfo {
     /// Bot's remark of the group.
     #[object(only(LlBot), required(receive))]
     pub remark_name: Option<String>,
-    /// -1 while all members are muted, else 0.
+    /// -1 if all members are muted, 0 if not.
     #[object(only(NapCat), required(receive))]
     pub group_all_shut: Option<Int>,
     /// Address of the avatar.
@@ -708,7 +708,7 @@ pub struct SetGroupRemark {
     /// Group number.
     pub group_id: Id,
     /// Remark from now on.
-    #[action(required(send(NapCat)))]
+    #[action(required(send(NapCat)), new)]
     pub remark: Option<String>,
     /// Keys without a field here.
     pub extra: Extra,

@@ -60,7 +60,7 @@ pub struct GroupMember {
     pub qq_level: Option<Int>,
     /// Role in the group.
     pub role: Option<Role>,
-    /// Whether the member has a bad record.
+    /// Whether there were complaints about the member.
     #[object(required(receive))]
     pub unfriendly: Option<Flag>,
     /// Special title; null in places, of Lagrange.
@@ -74,7 +74,7 @@ pub struct GroupMember {
     /// End of the mute in seconds.
     #[object(only(GoCqHttp, NapCat, LlBot), required(receive))]
     pub shut_up_timestamp: Option<Int>,
-    /// Whether the member is an official bot.
+    /// Whether it is an official bot.
     #[object(only(NapCat, LlBot))]
     pub is_robot: Option<Flag>,
     /// Age of the account in years; declared but not sent.
@@ -105,8 +105,8 @@ pub struct GetGroupMemberList {
 pub struct GetGroupHonorInfo {
     /// Group number.
     pub group_id: Id,
-    /// Which honors; by default of NapCat all; of LLBot all.
-    #[action(required(send(Standard, GoCqHttp, Lagrange)))]
+    /// Which honors; by default of NapCat and LLBot all.
+    #[action(required(send(Standard, GoCqHttp, Lagrange)), new)]
     pub r#type: Option<HonorFilter>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -281,7 +281,7 @@ pub struct MutedMember {
     /// Whether messages of the member are hidden.
     #[object(rename = "isSpecialShield", only(NapCat))]
     pub is_special_shield: Option<Flag>,
-    /// Whether the member is an official bot.
+    /// Whether it is an official bot.
     #[object(rename = "isRobot", only(NapCat))]
     pub is_robot: Option<Flag>,
     /// Honors.
@@ -393,7 +393,7 @@ pub struct SignedMember {
     /// Time of signing in, in seconds.
     #[object(required(receive))]
     pub time: Option<Int>,
-    /// Place in the order of signing in.
+    /// Place among those who signed in.
     #[object(required(receive))]
     pub rank: Option<Number>,
     /// Keys without a field here.

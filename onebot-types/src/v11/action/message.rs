@@ -7,7 +7,7 @@ use crate::v11::object::{
 };
 use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Action, Object, OpenEnum};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Sends a message to one user. [Spec](https://github.com/botuniverse/onebot-11/blob/master/api/public.md#send_private_msg-发送私聊消息)
 #[derive(Debug, Clone, PartialEq, Action)]
@@ -316,7 +316,7 @@ pub struct GetGroupMsgHistory {
     /// Message to start from; by default, and if 0, the newest.
     #[action(only(Lagrange))]
     pub message_id: Option<Id>,
-    /// How many messages; go-cqhttp gives 20; by default 20.
+    /// How many messages, by default 20, as always with go-cqhttp.
     #[action(only(NapCat, LlBot, Lagrange))]
     pub count: Option<Int>,
     /// Whether to read towards newer messages; by default no.
@@ -389,7 +389,7 @@ pub struct GetFriendMsgHistory {
 #[non_exhaustive]
 pub struct MarkMsgAsRead {
     /// A message of the conversation.
-    #[action(required(send(GoCqHttp, LlBot, Lagrange)))]
+    #[action(required(send(GoCqHttp, LlBot, Lagrange)), new)]
     pub message_id: Option<Id>,
     /// Other side of a private chat.
     #[action(only(NapCat))]
@@ -492,8 +492,10 @@ one_of! {
     pub enum LatestMessage {
         /// The message.
         Message(Box<MessageInfo>),
-        /// No message; an empty object or list in examples.
-        Empty(Value),
+        /// An object that is no message; empty in examples.
+        Object(Map<String, Value>),
+        /// A list; empty in examples.
+        List(Vec<Value>),
     }
 }
 

@@ -24,7 +24,7 @@ pub struct SendPoke {
 #[non_exhaustive]
 pub struct GroupPoke {
     /// Group number.
-    #[action(required(send(LlBot)))]
+    #[action(required(send(LlBot)), new)]
     pub group_id: Option<Id>,
     /// Who is poked.
     pub user_id: Id,

@@ -66,14 +66,14 @@ pub struct StrangerInfo {
     pub reg_time: Option<Int>,
     /// Time of registration, as ISO 8601.
     #[object(rename = "RegisterTime", only(Lagrange))]
-    pub register_time: Option<Int>,
+    pub register_time: Option<String>,
     /// Whether the user is a VIP.
     #[object(only(NapCat, LlBot))]
     pub is_vip: Option<Flag>,
     /// Whether the user is an SVIP.
     #[object(only(LlBot))]
     pub is_svip: Option<Flag>,
-    /// Whether the VIP is paid by the year.
+    /// Whether the user pays for the VIP by the year.
     #[object(only(NapCat, LlBot))]
     pub is_years_vip: Option<Flag>,
     /// Remark, of a friend.

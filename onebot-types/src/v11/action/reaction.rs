@@ -61,7 +61,7 @@ pub struct FetchEmojiLike {
     /// Id of the message.
     pub message_id: Id,
     /// Id of the emoji.
-    #[action(rename = "emojiId", required(send(NapCat)))]
+    #[action(rename = "emojiId", required(send(NapCat)), new)]
     pub emoji_id: Option<Id>,
     /// As `emojiId`, but looked at first.
     #[action(rename = "emoji_id", only(LlBot))]

@@ -32,7 +32,7 @@ pub struct SetGroupAddRequest {
     /// Token from the request.
     pub flag: String,
     /// Kind of request, as in the event; ignored by NapCat.
-    #[action(only(Standard, GoCqHttp, NapCat), required(send(Standard, GoCqHttp)))]
+    #[action(only(Standard, GoCqHttp, NapCat), required(send(Standard, GoCqHttp)), new)]
     pub sub_type: Option<GroupRequestSubType>,
     /// As `sub_type`.
     #[action(only(Standard, GoCqHttp))]
@@ -225,10 +225,10 @@ pub struct GroupJoinRequest {
     /// Whether it was filtered out.
     #[object(only(GoCqHttp))]
     pub suspicious: Option<Flag>,
-    /// Member who invited the user.
+    /// Who invited the user.
     #[object(only(GoCqHttp))]
     pub action_uin: Option<Id>,
-    /// Nickname of the member who invited the user.
+    /// Nickname of `action_uin`.
     #[object(only(GoCqHttp))]
     pub action_uin_nick: Option<String>,
     /// Keys without a field here.
