@@ -135,7 +135,7 @@ fn every_type_has_a_fixture() {
 #[test]
 fn every_fixture_is_in_a_folder_that_is_read() {
     let folders: Vec<_> = files("").iter().filter_map(|path| Some(path.file_name()?.to_owned())).collect();
-    assert_eq!(folders, ["event", "segment"]);
+    assert_eq!(folders, ["action", "event", "response", "segment"]);
 }
 
 #[test]
