@@ -8,7 +8,7 @@ mod kernel;
 
 use super::Message;
 use crate::wire::{Extra, Flag, Id, Int};
-use crate::{Object, OpenEnum};
+use crate::{Object, OpenEnum, codec};
 use serde_json::Value;
 
 pub use album::*;
@@ -232,66 +232,115 @@ pub struct FaceRaw {
     pub extra: Extra,
 }
 
-/// A message inside a merged forward of NapCat.
+/// A message inside a merged forward.
 ///
-/// It has the shape of a message event.
+/// Of NapCat it has the shape of a message event.
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(only(NapCat), recv_only)]
+#[object(only(GoCqHttp, NapCat, LlBot), recv_only)]
 #[non_exhaustive]
 pub struct ForwardedMessage {
     /// QQ number of the bot.
-    #[object(required(receive))]
+    #[object(only(NapCat))]
     pub self_id: Option<Id>,
     /// QQ number of the sender; a merged forward may show a placeholder.
-    #[object(required(receive))]
+    #[object(only(NapCat))]
     pub user_id: Option<Id>,
     /// Time in seconds.
     #[object(required(receive))]
     pub time: Option<Int>,
     /// Id of the message, only good for looking at.
-    #[object(required(receive))]
+    #[object(only(NapCat))]
     pub message_id: Option<Id>,
     /// As `message_id`.
-    #[object(required(receive))]
+    #[object(only(NapCat))]
     pub message_seq: Option<Id>,
     /// As `message_id`.
-    #[object(required(receive))]
+    #[object(only(NapCat))]
     pub real_id: Option<Id>,
     /// Sequence number in the conversation.
+    #[object(only(NapCat))]
     pub real_seq: Option<Id>,
     /// Kind of conversation.
-    #[object(required(receive))]
+    #[object(only(NapCat, LlBot))]
     pub message_type: Option<MessageType>,
     /// Kind of message.
+    #[object(only(NapCat))]
     pub sub_type: Option<MessageSubType>,
     /// Whether it came or was sent.
+    #[object(only(NapCat))]
     pub post_type: Option<MessagePostType>,
     /// Sender.
-    #[object(required(receive))]
-    pub sender: Option<Box<Sender>>,
+    pub sender: Box<Sender>,
     /// Content.
-    pub message: Message,
-    /// Form of `message`.
-    #[object(required(receive))]
+    #[object(only(NapCat))]
+    pub message: Option<Message>,
+    /// Content, or the messages of a forward inside.
+    #[object(only(GoCqHttp, LlBot), required(receive))]
+    pub content: Option<ForwardedContent>,
+    /// Form of the content.
+    #[object(only(NapCat, LlBot))]
     pub message_format: Option<MessageFormat>,
     /// Content in CQ codes.
-    #[object(required(receive))]
+    #[object(only(NapCat))]
     pub raw_message: Option<String>,
     /// Font number.
-    #[object(required(receive))]
+    #[object(only(NapCat))]
     pub font: Option<Int>,
     /// Group number.
+    #[object(only(GoCqHttp, NapCat))]
     pub group_id: Option<Id>,
     /// Group name.
+    #[object(only(NapCat))]
     pub group_name: Option<String>,
     /// Source of a temporary chat.
+    #[object(only(NapCat))]
     pub temp_source: Option<Int>,
     /// Who sent it, if it was sent.
+    #[object(only(NapCat))]
     pub message_sent_type: Option<MessageSentType>,
     /// Other side of the conversation.
+    #[object(only(NapCat))]
     pub target_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
+}
+
+/// What a [`ForwardedMessage`] holds.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ForwardedContent {
+    /// A message.
+    Message(Message),
+    /// The messages of a forward inside, of go-cqhttp.
+    Messages(Vec<ForwardedMessage>),
+}
+
+impl codec::Wire for ForwardedContent {
+    const SHAPE: crate::info::Shape = crate::info::Shape::OneOf(&[
+        <Message as codec::Wire>::SHAPE,
+        <Vec<ForwardedMessage> as codec::Wire>::SHAPE,
+    ]);
+    fn read(view: codec::View<'_>) -> Option<Self> {
+        // A message takes any objects, so it comes last; an empty list is one.
+        match <Vec<_> as codec::Wire>::read(view) {
+            Some(messages) if !messages.is_empty() => Some(Self::Messages(messages)),
+            _ => <Message as codec::Wire>::read(view).map(Self::Message),
+        }
+    }
+    fn write(&self, key: codec::Key, out: &mut dyn codec::Sink) {
+        match self {
+            Self::Message(message) => codec::Wire::write(message, key, out),
+            Self::Messages(messages) => codec::Wire::write(messages, key, out),
+        }
+    }
+}
+
+serde_through_wire!(ForwardedContent);
+
+impl From<Message> for ForwardedContent {
+    fn from(message: Message) -> Self {
+        Self::Message(message)
+    }
 }
 
 /// Kind of conversation.

@@ -22,9 +22,11 @@ fn untyped(event: &Event) -> bool {
             && message.iter().any(|segment| match segment {
                 Segment::Other(_) => true,
                 Segment::Node(node) => node.content.as_ref().is_some_and(in_message),
-                Segment::Forward(forward) => {
-                    forward.content.iter().flatten().any(|forwarded| in_message(&forwarded.message))
-                }
+                Segment::Forward(forward) => forward
+                    .content
+                    .iter()
+                    .flatten()
+                    .any(|forwarded| forwarded.message.as_ref().is_some_and(in_message)),
                 _ => false,
             })
     }
