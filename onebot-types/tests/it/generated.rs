@@ -1,19 +1,25 @@
 //! Random documents by the catalog: whatever it allows is read by types, and whatever is done to it comes back as it came.
 
+use crate::answers::Answer;
 use crate::catalog::model::{Catalog, Entry, Field, Kind};
-
 use crate::exact::exact;
 use crate::fixtures::has_untyped;
 use onebot_types::Json;
-use onebot_types::v11::{Event, Segment};
+use onebot_types::v11::{Event, Request, Response, Segment};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use std::fmt::Debug;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// Documents of each entry of the catalog.
+/// Documents of each segment and event of the catalog.
 const DOCUMENTS: u64 = 30;
+
+/// Requests for each action of the catalog.
+const REQUESTS: u64 = 20;
+
+/// Answers to each action of the catalog, in each form.
+const ANSWERS: u64 = 8;
 
 /// Changes to each of them.
 const CHANGES: u64 = 4;
@@ -83,6 +89,28 @@ impl Writer<'_> {
         event.extend(self.object(&entry.fields, 0));
         event.extend(entry.tags.iter().map(|(key, tag)| (key.clone(), Value::from(tag.as_str()))));
         event.into()
+    }
+
+    /// By chance with another name of the action.
+    fn request(&mut self, entry: &Entry) -> Value {
+        let names: Vec<_> = entry.aliases.iter().chain([&entry.name]).collect();
+        let name = *self.random.pick(&names);
+        let suffix = if self.random.one_in(4) { "_async" } else { "" };
+        let mut request =
+            json!({ "action": format!("{name}{suffix}"), "params": self.object(&entry.fields, 0) });
+        if self.random.one_in(2) {
+            request["echo"] = json!({ "n": 1 });
+        }
+        request
+    }
+
+    fn answer(&mut self, data: &Field) -> Value {
+        let mut answer = json!({ "status": "ok", "retcode": 0 });
+        let data = self.value(data, 0);
+        if !data.is_null() || self.random.one_in(2) {
+            answer["data"] = data;
+        }
+        answer
     }
 
     /// What has to be there, and by chance what may be.
@@ -228,50 +256,100 @@ fn another(value: &Value, random: &mut Random) -> Value {
     }
 }
 
-/// Reads what is written with seeds that begin at `first`, then what is left of it after changes.
-fn read_back<T>(
-    first: u64,
-    catalog: &Catalog,
-    segments: &Catalog,
-    write: fn(&mut Writer<'_>, &Entry) -> Value,
-) where
-    T: Json + Serialize + DeserializeOwned + PartialEq + Debug,
-{
-    let mut seed = first;
-    for entry in &catalog.entries {
-        for _ in 0..DOCUMENTS {
-            seed += 1;
-            let mut writer = Writer { random: Random(seed), catalog, segments };
-            let mut document = write(&mut writer, entry);
-            let check = || {
-                let debug = format!("{:?}", exact::<T>(&document));
-                assert!(!has_untyped(&debug), "no typed form: {debug}");
-            };
-            let outcome = catch_unwind(AssertUnwindSafe(check));
-            assert!(outcome.is_ok(), "{}, seed {seed}: {document}", entry.name);
-            for _ in 0..CHANGES {
-                // The document itself stays an object.
-                let was = document.clone();
-                change(&mut document, &mut writer.random);
-                if !document.is_object() {
-                    document = was;
-                }
-                let outcome = catch_unwind(AssertUnwindSafe(|| exact::<T>(&document)));
-                assert!(outcome.is_ok(), "{}, seed {seed}, changed: {document}", entry.name);
+/// What a document is to be read as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Is {
+    /// What the catalog allows: by types.
+    Allowed,
+    /// Anything.
+    Changed,
+}
+
+/// Writes documents, the seed of the first following `seed`, and checks each, then what is left of it after changes.
+fn check_each(
+    seed: &mut u64,
+    documents: u64,
+    (catalog, segments): (&Catalog, &Catalog),
+    name: &str,
+    write: impl Fn(&mut Writer<'_>) -> Value,
+    check: impl Fn(&Value, Is),
+) {
+    let check = |document: &Value, is, seed| {
+        let outcome = catch_unwind(AssertUnwindSafe(|| check(document, is)));
+        let changed = if is == Is::Changed { ", changed" } else { "" };
+        assert!(outcome.is_ok(), "{name}, seed {seed}{changed}: {document}");
+    };
+    for _ in 0..documents {
+        *seed += 1;
+        let mut writer = Writer { random: Random(*seed), catalog, segments };
+        let mut document = write(&mut writer);
+        check(&document, Is::Allowed, *seed);
+        for _ in 0..CHANGES {
+            // The document itself stays an object.
+            let was = document.clone();
+            change(&mut document, &mut writer.random);
+            if !document.is_object() {
+                document = was;
             }
+            check(&document, Is::Changed, *seed);
         }
+    }
+}
+
+fn reads_back<T: Json + Serialize + DeserializeOwned + PartialEq + Debug>(document: &Value, is: Is) {
+    let read = exact::<T>(document);
+    if is == Is::Allowed {
+        let debug = format!("{read:?}");
+        assert!(!has_untyped(&debug), "no typed form: {debug}");
     }
 }
 
 #[test]
 fn segments_of_the_catalog() {
     let segments = Catalog::segments();
-    read_back::<Segment>(1_000_000, &segments, &segments, |writer, entry| writer.segment(entry, 0));
+    let (mut seed, catalogs) = (1_000_000, (&segments, &segments));
+    for entry in &segments.entries {
+        let write = |writer: &mut Writer<'_>| writer.segment(entry, 0);
+        check_each(&mut seed, DOCUMENTS, catalogs, &entry.name, write, reads_back::<Segment>);
+    }
 }
 
 #[test]
 fn events_of_the_catalog() {
-    read_back::<Event>(2_000_000, &Catalog::events(), &Catalog::segments(), |writer, entry| {
-        writer.event(entry)
-    });
+    let (events, segments) = (Catalog::events(), Catalog::segments());
+    let (mut seed, catalogs) = (2_000_000, (&events, &segments));
+    for entry in &events.entries {
+        let write = |writer: &mut Writer<'_>| writer.event(entry);
+        check_each(&mut seed, DOCUMENTS, catalogs, &entry.name, write, reads_back::<Event>);
+    }
+}
+
+#[test]
+fn requests_of_the_catalog() {
+    let (actions, segments) = (Catalog::actions(), Catalog::segments());
+    let (mut seed, catalogs) = (3_000_000, (&actions, &segments));
+    for entry in &actions.entries {
+        let write = |writer: &mut Writer<'_>| writer.request(entry);
+        check_each(&mut seed, REQUESTS, catalogs, &entry.name, write, reads_back::<Request>);
+    }
+}
+
+#[test]
+fn answers_of_the_catalog() {
+    let (actions, segments, answers) = (Catalog::actions(), Catalog::segments(), Answer::all());
+    let (mut seed, catalogs) = (4_000_000, (&actions, &segments));
+    for entry in &actions.entries {
+        let answer = &answers[&entry.name];
+        let check = |document: &Value, is| {
+            reads_back::<Response>(document, is);
+            if is == Is::Allowed {
+                assert_eq!(answer.untyped(document), Vec::<String>::new());
+            } else {
+                answer.read_back(document);
+            }
+        };
+        for data in &entry.answers {
+            check_each(&mut seed, ANSWERS, catalogs, &entry.name, |writer| writer.answer(data), check);
+        }
+    }
 }
