@@ -311,18 +311,26 @@ impl<'t> Walk<'t> {
 }
 
 /// Of several shapes the first that takes the kind of value, and of those for objects the first that knows this one by a key.
+/// Lists are told apart by their first item.
 fn choose(shapes: &[Shape], view: View<'_>) -> Option<Shape> {
-    let knows = |shape: &Shape| match shape {
-        Shape::Union(info) => view.get(info().tag).is_some(),
-        Shape::Object(info) => info()
-            .fields
-            .iter()
-            .any(|field| field.always_received != Dialects::NONE && view.get(field.name).is_some()),
-        _ => true,
-    };
     let mut taking = shapes.iter().copied().filter(|shape| takes(*shape, view.kind()));
     let first = taking.clone().next();
-    taking.find(knows).or(first)
+    taking.find(|shape| knows(*shape, view)).or(first)
+}
+
+fn knows(shape: Shape, view: View<'_>) -> bool {
+    match shape {
+        Shape::Union(info) => view.get(info().tag).is_some(),
+        Shape::Object(info) => info().fields.iter().any(|field| {
+            let always = field.essential || field.always_received != Dialects::NONE;
+            always && view.get(field.name).is_some()
+        }),
+        Shape::Array(item) => {
+            view.children().next().is_none_or(|first| takes(*item, first.kind()) && knows(*item, first))
+        }
+        Shape::OneOf(shapes) => choose(shapes, view).is_some_and(|shape| knows(shape, view)),
+        _ => true,
+    }
 }
 
 /// Whether a shape has a form of this kind of JSON value.

@@ -28,6 +28,20 @@ impl Action {
         content_union_of(request.into())
     }
 
+    /// An action by its name and a query string or the body of a form.
+    ///
+    /// ```
+    /// use onebot_types::{v11::Action, wire::Id};
+    ///
+    /// let action = Action::from_query("send_group_msg", "group_id=20002&message=hi+%5BCQ%3Aface%2Cid%3D14%5D");
+    /// let Action::SendGroupMsg(action) = action else { panic!() };
+    /// assert_eq!((action.group_id, action.message.len()), (Id::from(20002), 2));
+    /// ```
+    #[cfg(feature = "http")]
+    pub fn from_query(name: &str, query: &str) -> Self {
+        Self::from_form(name, form_urlencoded::parse(query.as_bytes()))
+    }
+
     /// An action by its name and parameters that are all texts, as a query or a form gives them.
     ///
     /// Ids, numbers and switches are read from their text, and a `message` is text with CQ codes.
