@@ -28,7 +28,6 @@ pub struct Sender {
     /// Nickname.
     pub nickname: Option<String>,
     /// Sex; NapCat documents it and sends none.
-    #[object(only(Standard, GoCqHttp, NapCat, Lagrange))]
     pub sex: Option<Sex>,
     /// Age in years; go-cqhttp and Lagrange say 0.
     #[object(only(Standard, GoCqHttp, NapCat, Lagrange))]

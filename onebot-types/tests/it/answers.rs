@@ -3,7 +3,7 @@
 use crate::catalog::uses::leaves;
 use onebot_types::info::{self, Dialect, Direction, Named, NamedKind, Shape, TypeInfo};
 use onebot_types::v11::Action;
-use onebot_types::validate::{Profile, ViolationRule};
+use onebot_types::validate::{Profile, Report};
 use onebot_types::{DecodeOptions, Union};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -27,31 +27,23 @@ impl Answer {
 
     /// Every point where an answer that is complete in a dialect is not read whole, by types, and without a violation.
     pub(crate) fn flaws(&self, answer: &Value, dialect: Dialect) -> Vec<String> {
-        self.violations(answer, Profile::new().dialect(dialect).direction(Direction::Receive), |_| true)
+        let profile = Profile::new().dialect(dialect).direction(Direction::Receive);
+        let violations = self.check(answer, profile).violations;
+        violations.iter().map(ToString::to_string).chain(self.untyped(answer)).collect()
     }
 
-    /// Every point where an answer is not read by types.
+    /// Every point where an answer is not read by types. A text in place of a number is one that is.
     pub(crate) fn untyped(&self, answer: &Value) -> Vec<String> {
-        let not_typed = |rule| matches!(rule, ViolationRule::Type | ViolationRule::UnknownType);
-        self.violations(answer, Profile::new(), not_typed)
+        let report = self.check(answer, Profile::new());
+        let other = (!report.fits || report.untyped).then(|| "has no typed form".to_owned());
+        let unknown = self.read_back(answer).unwrap_or_else(|| vec!["data has another form".to_owned()]);
+        other.into_iter().chain(unknown).collect()
     }
 
-    fn violations(
-        &self,
-        answer: &Value,
-        profile: Profile,
-        counts: impl Fn(ViolationRule) -> bool,
-    ) -> Vec<String> {
+    fn check(&self, answer: &Value, profile: Profile) -> Report {
         let text = answer.to_string();
         let (tape, _) = DecodeOptions::new().first(&text).expect("it is JSON");
-        let report = self.named.check(tape.root(), profile);
-        let violations = report.violations.iter().filter(|violation| counts(violation.rule));
-        let mut lines: Vec<_> = violations.map(ToString::to_string).collect();
-        if !report.fits || report.untyped {
-            lines.push("has no typed form".to_owned());
-        }
-        lines.extend(self.read_back(answer).unwrap_or_else(|| vec!["data has another form".to_owned()]));
-        lines
+        self.named.check(tape.root(), profile)
     }
 
     /// Reads an answer and every object in its data, and fails if one does not come back as it was. Gives the keys that are not

@@ -21,11 +21,39 @@ pub(crate) fn roots() -> [(&'static UnionInfo, Catalog); 3] {
     ]
 }
 
+/// Ids that an item of a list is nothing without, though the catalog does not say that they are always there: items of a few
+/// bytes must not claim memory for types of many.
+pub(crate) const ITEM_IDS: &[&str] = &[
+    "v11.action.collection.CollectionItem.cid",
+    "v11.action.face.CustomFace.resId",
+    "v11.action.fileset.FlashFileInfo.cliFileId",
+    "v11.action.group_member.MutedMember.uin",
+    "v11.action.profile.ProfileLikeUser.uin",
+    "v11.object.album.GroupAlbum.album_id",
+    "v11.object.album.GroupAlbumMedia.batch_id",
+];
+
 /// Where the types differ from the catalog on purpose: how the line begins, and why.
-const ON_PURPOSE: &[(&str, &str)] = &[(
-    "v11.event.message.GuildMessage: not in the catalog, {\"message_type\": \"guild\", \"post_type\": \"message_sent\"}",
-    "sent messages have the same union as those that came",
-)];
+const ON_PURPOSE: &[(&str, &str)] = &[
+    (
+        "v11.event.message.GuildMessage: not in the catalog, {\"message_type\": \"guild\", \"post_type\": \"message_sent\"}",
+        "sent messages have the same union as those that came",
+    ),
+    ("v11.action.file.OcrLine.score: takes", "a text with a fraction is a number in every way but its type"),
+    ("v11.action.group_admin.SetGroupPortrait.cache: takes", "a switch, of which only 0 is documented"),
+    ("v11.action.system.VersionInfo.protocol_version: no enum", "the version that it names is this one"),
+    ("v11.action.request.HandleQuickOperation.context: no type", EVENT),
+    (
+        "v11.action.request.HandleQuickOperation.operation: no type",
+        "the types of operations, one for each kind of event, turn into the object",
+    ),
+    ("v11.response.GetEvent[]: does not take", EVENT),
+    ("v11.response.GetGroupRequests[]: no type", EVENT),
+    ("v11.object.MessageStyle.", "the actions of the catalog say that none of it has to be sent"),
+    ("v11.object.Statistics: in", "NapCat sends it without any of the fields"),
+];
+
+const EVENT: &str = "an event is the type of all events";
 
 fn types() -> Types {
     let mut types = Types::default();
@@ -51,7 +79,9 @@ fn assert_none(what: &str, lines: Vec<String>, on_purpose: &[(&str, &str)]) {
 
 #[test]
 fn types_are_those_of_the_catalog() {
-    assert_none("differences", compare::differences(&types()), ON_PURPOSE);
+    let ids = ITEM_IDS.iter().map(|id| (*id, "an item of a list needs something"));
+    let on_purpose: Vec<_> = ON_PURPOSE.iter().copied().chain(ids).collect();
+    assert_none("differences", compare::differences(&types()), &on_purpose);
 }
 
 #[test]

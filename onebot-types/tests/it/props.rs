@@ -15,6 +15,9 @@ use std::sync::OnceLock;
 /// Every type that has a name.
 static TYPES: OnceLock<Vec<Named>> = OnceLock::new();
 
+/// A frame is tried as every so many of them, which are other ones for other frames.
+const EACH: usize = 8;
+
 /// Whether anything in an event is `Other`.
 fn untyped(event: &Event) -> bool {
     fn in_message(message: &Message) -> bool {
@@ -111,7 +114,7 @@ proptest! {
     /// For every type that has a name: what validation says of a document is what decoding makes of it, and what is decoded
     /// comes back.
     #[test]
-    fn facts_and_readers_agree(frame in prop::sample::select(frames()), changes in prop::collection::vec(change(), 0..4)) {
+    fn facts_and_readers_agree(frame in prop::sample::select(frames()), changes in prop::collection::vec(change(), 0..4), from in 0..EACH) {
         let mut frame = frame;
         for change in &changes {
             change.apply(&mut frame);
@@ -122,7 +125,7 @@ proptest! {
         for part in parts {
             let text = part.to_string();
             let (tape, _) = DecodeOptions::new().first(&text).unwrap();
-            for named in types {
+            for named in types.iter().skip(from).step_by(EACH) {
                 let report = named.check(tape.root(), Profile::new());
                 let mut json = Vec::new();
                 let read = named.rewrite(tape.root(), &mut json);

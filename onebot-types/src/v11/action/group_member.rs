@@ -33,6 +33,7 @@ pub struct GroupMember {
     #[object(required(receive))]
     pub nickname: Option<String>,
     /// Name in the group; null in places, of Lagrange.
+    #[object(required(receive(Standard, GoCqHttp, NapCat, LlBot)))]
     pub card: Option<String>,
     /// Name in the group, or else the nickname.
     #[object(only(LlBot), required(receive))]
@@ -64,6 +65,7 @@ pub struct GroupMember {
     #[object(required(receive))]
     pub unfriendly: Option<Flag>,
     /// Special title; null in places, of Lagrange.
+    #[object(required(receive(Standard, GoCqHttp, NapCat, LlBot)))]
     pub title: Option<String>,
     /// End of the special title in seconds.
     #[object(required(receive))]

@@ -152,9 +152,14 @@ impl Field {
 
     /// Whether it holds messages or their segments, which have a union of their own.
     pub(crate) fn is_message(&self) -> bool {
-        let named = ["Segment", "Message", "MessageSegment"].iter().any(|name| self.objects.contains(*name));
-        named || self.item.as_ref().is_some_and(|item| item.is_message())
+        self.objects.iter().any(|name| is_message(name))
+            || self.item.as_ref().is_some_and(|item| item.is_message())
     }
+}
+
+/// Whether objects of this name are messages or their segments.
+pub(crate) fn is_message(object: &str) -> bool {
+    ["Message", "Segment", "MessageSegment", "ForwardNode"].contains(&object)
 }
 
 /// The item of a list: a field, or the name of an object.
@@ -308,11 +313,18 @@ fn answer(action: &Value, form: &Value, dialects: &Dialects, objects: &mut Objec
         item: item(&form["item"], dialects).map(Box::new),
         ..Field::new("data", &types, dialects)
     };
-    let merged = dialects.iter().flat_map(|dialect| texts(&action["response"]["merges"][dialect.name()]));
+    let of_object = |name: &str| objects[name].clone();
     let mut own = fields(&form["fields"]);
-    own.extend(merged.flat_map(|name| objects[name].clone()));
-    if !own.is_empty() {
-        own.extend(data.objects.iter().flat_map(|name| objects[name].clone()));
+    // Where anything may come, the fields are those of an example.
+    if data.types.len() == Kind::ALL.len() {
+        own.clear();
+    }
+    let merged = dialects.iter().flat_map(|dialect| texts(&action["response"]["merges"][dialect.name()]));
+    let merged: Vec<_> = merged.flat_map(of_object).collect();
+    if !own.is_empty() || !merged.is_empty() {
+        own.extend(data.objects.iter().flat_map(|name| of_object(name)));
+        let names: BTreeSet<_> = own.iter().map(|field| field.name.clone()).collect();
+        own.extend(merged.into_iter().filter(|field| !names.contains(&field.name)));
         let name = format!("{} {dialects:?}", text(&action["name"]));
         objects.insert(name.clone(), own);
         data.objects = BTreeSet::from([name]);

@@ -3,7 +3,7 @@
 //! One type may stand for several entries and objects: a group message for its three sub types, a sender for that of a message
 //! and that of a forwarded one. So all uses of a type are collected before anything is compared.
 
-use super::model::{Catalog, Dialects, Directions, Entry, Field};
+use super::model::{Catalog, Dialects, Directions, Entry, Field, is_message};
 use onebot_types::info::{Dialect, Shape, TypeInfo, UnionInfo, Variant};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -142,7 +142,7 @@ impl Types {
     fn value(&mut self, catalog: &Catalog, shape: Shape, field: &Field) {
         match shape {
             Shape::Object(info) => {
-                for name in &field.objects {
+                for name in field.objects.iter().filter(|name| !is_message(name)) {
                     self.object(catalog, info(), name, field);
                 }
             }
