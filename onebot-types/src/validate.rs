@@ -3,6 +3,7 @@
 //! Nothing here is generated for a type, and nothing here is asked for by decoding: [`Json::from_json`]
 //! takes what it gets, this says what is wrong with it.
 
+mod fit;
 mod violation;
 mod walk;
 

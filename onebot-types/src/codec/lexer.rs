@@ -10,8 +10,12 @@
     reason = "`s` and `b` are the text and its bytes, `i` a position, everywhere"
 )]
 
-use super::tape::{ARBITRARY_PRECISION, Head, Kind, MAX_DEPTH, MAX_KEY, MAX_LEN, Slot, Tape, Text, pair};
-use serde_json::Number;
+mod escape;
+mod number;
+
+use super::tape::{Head, Kind, MAX_DEPTH, MAX_KEY, MAX_LEN, Slot, Tape, Text, pair};
+use escape::escaped;
+use number::{number, small_int};
 
 /// Where and why text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -156,170 +160,6 @@ fn last(b: &[u8], i: u32) -> Option<[u8; 16]> {
     let mut padded = [0; 16];
     padded.get_mut(..rest.len())?.copy_from_slice(rest);
     Some(padded)
-}
-
-/// A plain integer of 1 to 15 digits, after a minus if it is negative, and the index after it. `None`: take the careful path.
-#[inline(always)]
-fn small_int(b: &[u8], i: u32, negative: bool) -> Option<(i64, u32)> {
-    const POW: [u64; 8] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
-    /// How many of the eight bytes are digits, from the first.
-    #[inline(always)]
-    fn digits(word: u64) -> u32 {
-        let x = word ^ (ONES * u64::from(b'0'));
-        ((x | x.wrapping_add(ONES * 0x76)) & (ONES * 0x80)).trailing_zeros() / 8
-    }
-    /// The value of the first `n` of them, `n` in 1..=8.
-    #[inline(always)]
-    fn value(word: u64, n: u32) -> u64 {
-        let w = (word & (ONES * 0x0f)) << (64 - 8 * n);
-        let w = (w.wrapping_mul(2561) >> 8) & 0x00ff_00ff_00ff_00ff;
-        let w = (w.wrapping_mul(6_553_601) >> 16) & 0x0000_ffff_0000_ffff;
-        w.wrapping_mul(42_949_672_960_001) >> 32
-    }
-    let start = i + u32::from(negative);
-    let padded;
-    let w = match window::<16>(b, start) {
-        Some(w) => w,
-        None => {
-            padded = last(b, start)?;
-            &padded
-        }
-    };
-    let [low, high] = words(w);
-    let mut n = digits(low);
-    if n == 0 {
-        return None;
-    }
-    let mut v = value(low, n);
-    if n == 8 {
-        let m = digits(high);
-        if m != 0 {
-            v = v * POW.get(m as usize)? + value(high, m);
-            n += m;
-        }
-    }
-    let fraction = matches!(w[n as usize & 15], b'.' | b'e' | b'E');
-    if fraction || (w[0] == b'0' && (n > 1 || negative)) {
-        return None;
-    }
-    let v = v.cast_signed();
-    Some((if negative { -v } else { v }, start + n))
-}
-
-/// Any number: its kind and value, and the index after it.
-#[cold]
-#[inline(never)]
-fn number(s: &str, start: u32) -> Result<(Kind, u64, u32), Fail> {
-    let b = s.as_bytes();
-    let some_digits = |mut i: u32| {
-        if !byte(b, i).is_some_and(|c| c.is_ascii_digit()) {
-            return expected(i, "a digit");
-        }
-        while byte(b, i).is_some_and(|c| c.is_ascii_digit()) {
-            i += 1;
-        }
-        Ok(i)
-    };
-    let mut i = start + u32::from(byte(b, start) == Some(b'-'));
-    i = if byte(b, i) == Some(b'0') { i + 1 } else { some_digits(i)? };
-    if byte(b, i).is_some_and(|c| c.is_ascii_digit()) {
-        return expected(i, "no digit after a leading zero");
-    }
-    let mut integer = true;
-    if byte(b, i) == Some(b'.') {
-        integer = false;
-        i = some_digits(i + 1)?;
-    }
-    if let Some(b'e' | b'E') = byte(b, i) {
-        integer = false;
-        let sign = matches!(byte(b, i + 1), Some(b'+' | b'-'));
-        i = some_digits(i + 1 + u32::from(sign))?;
-    }
-    let text = &s[start as usize..i as usize];
-    if integer && text != "-0" {
-        if let Ok(n) = text.parse::<i64>() {
-            return Ok((Kind::Int, n.cast_unsigned(), i));
-        }
-        if let Ok(n) = text.parse::<u64>() {
-            return Ok((Kind::Uint, n, i));
-        }
-    }
-    // serde_json decides what becomes of it, so that a frame and a `Value` agree to the last bit.
-    let Ok(n) = serde_json::from_str::<Number>(text) else { return fail(start, Why::NumberRange) };
-    if ARBITRARY_PRECISION {
-        return Ok((Kind::Digits, pair(start, i - start), i));
-    }
-    match n.as_f64() {
-        Some(x) => Ok((Kind::Float, x.to_bits(), i)),
-        None => fail(start, Why::NumberRange),
-    }
-}
-
-/// Four hexadecimal digits.
-fn hex(b: &[u8], i: u32) -> Result<u32, Fail> {
-    let mut code = 0;
-    for at in i..i + 4 {
-        match byte(b, at).and_then(|c| char::from(c).to_digit(16)) {
-            Some(digit) => code = code << 4 | digit,
-            None => return expected(at, "a hexadecimal digit"),
-        }
-    }
-    Ok(code)
-}
-
-/// A string with escapes (or without an end): `start` is the index after the quote, `i` that of the first special byte.
-/// The text goes to the buffer; the index is that of the closing quote.
-#[cold]
-#[inline(never)]
-fn escaped(s: &str, tape: &mut Tape<'_>, start: u32, mut i: u32, how: Lex) -> Result<(Text, u32), Fail> {
-    let b = s.as_bytes();
-    let first = tape.buffer.len();
-    let mut from = start;
-    loop {
-        match byte(b, i) {
-            Some(b'"') => break,
-            Some(b'\\') => {}
-            Some(_) => return expected(i, "no control character in a string"),
-            None => return expected(i, "the end of a string"),
-        }
-        tape.buffer.push_str(&s[from as usize..i as usize]);
-        let mut end = i + 2;
-        let c = match byte(b, i + 1) {
-            Some(c @ (b'"' | b'\\' | b'/')) => char::from(c),
-            Some(b'b') => '\u{8}',
-            Some(b'f') => '\u{c}',
-            Some(b'n') => '\n',
-            Some(b'r') => '\r',
-            Some(b't') => '\t',
-            Some(b'u') => {
-                let (code, after) = unicode(b, end)?;
-                end = after;
-                match char::from_u32(code) {
-                    Some(c) => c,
-                    None if how.lone_surrogates => char::REPLACEMENT_CHARACTER,
-                    None => return fail(i, Why::LoneSurrogate),
-                }
-            }
-            _ => return expected(i + 1, "an escape character"),
-        };
-        tape.buffer.push(c);
-        from = end;
-        i = scan(b, end);
-    }
-    tape.buffer.push_str(&s[from as usize..i as usize]);
-    Ok((tape.owned_since(first), i))
-}
-
-/// The code after `\u` at `i`, two halves of a pair joined, and the index after it.
-fn unicode(b: &[u8], i: u32) -> Result<(u32, u32), Fail> {
-    let high = hex(b, i)?;
-    if (0xd800..0xdc00).contains(&high) && window(b, i + 4) == Some(b"\\u") {
-        let low = hex(b, i + 6)?;
-        if (0xdc00..0xe000).contains(&low) {
-            return Ok((0x1_0000 + ((high - 0xd800) << 10) + (low - 0xdc00), i + 10));
-        }
-    }
-    Ok((high, i + 4))
 }
 
 /// Reads `source` onto an empty tape; gives the index after the document.

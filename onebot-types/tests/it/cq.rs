@@ -135,7 +135,7 @@ fn unknown_codes_keep_their_parameters_in_order() {
     {
         assert_eq!(Message::from(read(text)).to_cq(), text);
     }
-    let twelve: String = (0..12).rev().map(|n| format!(",p{n}={n}")).collect();
+    let twelve = (0..12).rev().map(|n| format!(",p{n}={n}")).collect::<Vec<_>>().concat();
     for text in [format!("[CQ:zoo{twelve}]"), format!("[CQ:face,id=1{twelve}]")] {
         assert_eq!(Message::from(read(&text)).to_cq(), text);
     }

@@ -12,7 +12,7 @@ fn a_mention_of_everyone_says_all() {
     assert_eq!(Segment::from(At::all()).to_json(), r#"{"type":"at","data":{"qq":"all"}}"#);
 }
 
-/// Of onebot_v11: its own custom node cannot be read back.
+/// Of `onebot_v11`: its own custom node cannot be read back.
 #[test]
 fn a_custom_node_comes_back() {
     let node = Segment::from(Node::custom(10000, "Ann", message!["hi"]));
@@ -20,7 +20,7 @@ fn a_custom_node_comes_back() {
     assert!(matches!(node, Segment::Node(_)));
 }
 
-/// Of onebot_v11: address, id and size of a file are never written.
+/// Of `onebot_v11`: address, id and size of a file are never written.
 #[test]
 fn a_file_keeps_its_address_and_size() {
     let image = json!({"type": "image", "data": {"file": "a", "url": "https://example.com/a", "file_id": "x", "file_size": "9"}});
