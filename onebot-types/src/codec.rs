@@ -17,7 +17,6 @@ pub(crate) use serde::count;
 use serde_json::Value;
 pub(crate) use tape::ARBITRARY_PRECISION;
 use tape::Tape;
-use write::Json as Writer;
 
 pub(crate) use lexer::Why;
 pub(crate) use read::Claims;
@@ -58,14 +57,6 @@ pub trait Object: Wire + Fields {
 
     #[doc(hidden)]
     fn read_object(view: View<'_>, claims: &Claims<'_>) -> Option<Self>;
-
-    /// The value without any member, if there is such a value.
-    #[doc(hidden)]
-    fn empty() -> Option<Self> {
-        let mut tape = Tape::new("");
-        tape.slots.push(tape::Slot::new(tape::Text::default(), tape::Kind::Object, 1));
-        Self::read_object(tape.root(), &Claims::NONE)
-    }
 
     /// Keys that the type has no field for, and values that did not fit their field.
     fn extra(&self) -> &Extra;
@@ -172,23 +163,12 @@ pub trait Json: Wire {
 
     /// Encodes to JSON text.
     fn to_json(&self) -> String {
-        write::with_spare(|json| {
-            self.write(write::ROOT, json);
-            std::str::from_utf8(&json.out).expect("text is written from text").to_owned()
-        })
+        write::to_text(&|out| self.write(write::ROOT, out))
     }
 
     /// Appends the JSON text to a buffer.
     fn write_json(&self, out: &mut Vec<u8>) {
-        if out.capacity() == 0 {
-            return write::with_spare(|json| {
-                self.write(write::ROOT, json);
-                out.extend_from_slice(&json.out);
-            });
-        }
-        let mut writer = Writer { out: std::mem::take(out) };
-        self.write(write::ROOT, &mut writer);
-        *out = writer.out;
+        write::append(&|out| self.write(write::ROOT, out), out);
     }
 
     /// Encodes to a value.

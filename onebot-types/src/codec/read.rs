@@ -1,11 +1,12 @@
 //! Typed reading: from a place on the tape to a value, or "does not fit". Nothing here depends on where the tape came from.
 
-use super::tape::{Kind, View};
+use super::tape::{Kind, Tape, View};
 use super::union::{ContentUnion, Member};
 use super::{Object, Wire};
 use crate::wire::Extra;
 use serde_json::Value;
 use std::cell::Cell;
+use std::sync::LazyLock;
 
 /// What a key function answers for a key that the type has no field for.
 pub const UNKNOWN: u8 = u8::MAX;
@@ -101,14 +102,17 @@ pub fn required<T: Wire>(view: View<'_>, at: u32) -> Option<T> {
 /// A field that may be absent. A value that does not fit it is kept in `extra`, under its name.
 #[inline]
 pub fn optional<T: Wire>(view: View<'_>, at: u32, name: &'static str, extra: &mut Extra) -> Option<T> {
-    if at == 0 {
-        return None;
+    if at == 0 { None } else { present(view.jump(at), name, extra) }
+}
+
+/// Apart from [`optional`], so that there is one copy for each type of field and not one for each field.
+#[inline(never)]
+fn present<T: Wire>(field: View<'_>, name: &'static str, extra: &mut Extra) -> Option<T> {
+    let read = T::read(field);
+    if read.is_none() {
+        misfit(field, name, extra);
     }
-    let field = T::read(view.jump(at));
-    if field.is_none() {
-        misfit(view.jump(at), name, extra);
-    }
-    field
+    read
 }
 
 #[cold]
@@ -122,6 +126,9 @@ fn misfit(field: View<'_>, name: &'static str, extra: &mut Extra) {
 pub fn tag<'t>(view: View<'t>, key: &str) -> &'t str {
     view.get(key).and_then(View::as_str).unwrap_or_default()
 }
+
+/// An object without members, for content that is absent or null.
+static EMPTY: LazyLock<Tape<'static>> = LazyLock::new(Tape::empty_object);
 
 /// The parts of a value that says its type beside its content, as `{"type": …, "data": {…}}`.
 pub struct Content<'t> {
@@ -171,24 +178,41 @@ impl<'t> Content<'t> {
     }
 
     /// The content as a type; keys beside it are kept.
+    #[inline]
     pub fn read<T: Object>(&self, claims: &Claims<'_>) -> Option<T> {
         let content = self.view.jump(self.data_at);
-        let absent = self.data_at == 0;
-        let mut read = if absent || content.is(Kind::Null) {
-            let mut read = T::empty()?;
-            read.extra_mut().set_content(absent);
-            read
-        } else {
-            T::read_object(content, &Claims::NONE)?
-        };
-        if self.view.span(Kind::Object).is_some_and(|(_, n)| n > 1 + usize::from(!absent)) {
-            self.beside(claims, read.extra_mut());
+        if self.data_at != 0 && content.is(Kind::Object) && self.is_all() {
+            return T::read_object(content, &Claims::NONE);
         }
+        let mut read = match self.content() {
+            Some(content) => T::read_object(content, &Claims::NONE)?,
+            None => T::read_object(EMPTY.root(), &Claims::NONE)?,
+        };
+        self.note(claims, read.extra_mut());
         Some(read)
     }
 
+    /// Whether there is nothing but the tag and the content.
+    fn is_all(&self) -> bool {
+        self.view.span(Kind::Object).is_some_and(|(_, count)| count == 2)
+    }
+
+    /// What stands under the content key, unless it is null.
+    fn content(&self) -> Option<View<'t>> {
+        let content = self.view.jump(self.data_at);
+        (self.data_at != 0 && !content.is(Kind::Null)).then_some(content)
+    }
+
+    /// Notes what a type cannot say of itself: that its content was absent or null, and the keys beside it.
     #[cold]
     #[inline(never)]
+    fn note(&self, claims: &Claims<'_>, extra: &mut Extra) {
+        if self.content().is_none() {
+            extra.set_content(self.data_at == 0);
+        }
+        self.beside(claims, extra);
+    }
+
     fn beside(&self, claims: &Claims<'_>, extra: &mut Extra) {
         let tags = [self.view.jump(self.tag_at).key(), self.view.jump(self.data_at).key()];
         let tags = if self.data_at == 0 { &tags[..1] } else { &tags[..] };

@@ -199,6 +199,12 @@ impl<'s> Tape<'s> {
         Tape { source, buffer, slots }
     }
 
+    /// The document `{}`.
+    pub(crate) fn empty_object() -> Tape<'static> {
+        let object = Slot::new(Text::default(), Kind::Object, pair(1, 0));
+        Tape { source: "", buffer: String::new(), slots: vec![object] }
+    }
+
     /// The whole document.
     #[inline]
     pub fn root(&self) -> View<'_> {

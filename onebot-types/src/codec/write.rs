@@ -158,10 +158,13 @@ thread_local! {
 const SPARE_BYTES: usize = 64 * 1024;
 
 /// Writes into a buffer that is used again, so that what is kept of the text has its size at once.
-pub(crate) fn with_spare<T>(write: impl FnOnce(&mut Json) -> T) -> T {
+///
+/// The closures are erased, so that there is one copy of this and not one for each type.
+fn with_spare<T>(write: &dyn Fn(&mut dyn Sink), keep: fn(&[u8]) -> T) -> T {
     let mut json = Json { out: SPARE.try_with(Cell::take).unwrap_or_default() };
     json.out.clear();
-    let result = write(&mut json);
+    write(&mut json);
+    let result = keep(&json.out);
     if json.out.capacity() <= SPARE_BYTES {
         // No thread-local any more while a thread ends: then the buffer is freed.
         let _ = SPARE.try_with(|spare| spare.set(json.out));
@@ -193,6 +196,22 @@ impl Json {
     /// Numbers and strings with escapes are spelled by `serde_json`. Writing to memory cannot fail.
     fn serde(&mut self, v: &(impl serde::Serialize + ?Sized)) {
         serde_json::to_writer(&mut self.out, v).expect("JSON values serialize to memory");
+    }
+}
+
+/// What a document writes, as text.
+pub(crate) fn to_text(write: &dyn Fn(&mut dyn Sink)) -> String {
+    with_spare(write, |out| std::str::from_utf8(out).expect("text is written from text").to_owned())
+}
+
+/// Appends what a document writes to a buffer.
+pub(crate) fn append(write: &dyn Fn(&mut dyn Sink), out: &mut Vec<u8>) {
+    if out.capacity() == 0 {
+        *out = with_spare(write, <[u8]>::to_vec);
+    } else {
+        let mut json = Json { out: std::mem::take(out) };
+        write(&mut json);
+        *out = json.out;
     }
 }
 
