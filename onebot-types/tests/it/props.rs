@@ -109,7 +109,7 @@ proptest! {
 
 proptest! {
     // Each case is one for each of more than a hundred types.
-    #![proptest_config(ProptestConfig::with_cases(500))]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     /// For every type that has a name: what validation says of a document is what decoding makes of it, and what is decoded
     /// comes back.
