@@ -183,3 +183,18 @@ fn flaws_are_found() {
     // Not typed, and a violation.
     assert_eq!(flaws(json!({ "id": [] })), 2);
 }
+
+#[test]
+fn flaws_of_answers_are_found() {
+    let answers = Answer::all();
+    let flaws = |data: Value| {
+        let answer = json!({ "status": "ok", "retcode": 0, "data": data });
+        answers["get_login_info"].flaws(&answer, Dialect::Standard).len()
+    };
+    assert_eq!(flaws(json!({ "user_id": 1, "nickname": "", "age": null })), 0);
+    assert_eq!(flaws(json!({ "user_id": 1 })), 1);
+    assert_eq!(flaws(json!({ "user_id": 1, "nickname": "", "glow": 2 })), 1);
+    // A violation, and another form.
+    assert_eq!(flaws(json!({ "user_id": 1, "nickname": [] })), 2);
+    assert_eq!(flaws(json!(null)), 1);
+}

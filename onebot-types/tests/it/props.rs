@@ -15,7 +15,7 @@ use std::sync::OnceLock;
 /// Every type that has a name.
 static TYPES: OnceLock<Vec<Named>> = OnceLock::new();
 
-/// A frame is tried as every so many of them, which are other ones for other frames.
+/// Of so many types a frame is tried as one, and another frame as another.
 const EACH: usize = 8;
 
 /// Whether anything in an event is `Other`.
@@ -108,8 +108,8 @@ proptest! {
 }
 
 proptest! {
-    // Each case is one for each of a thousand types.
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    // Each case is one for each of more than a hundred types.
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     /// For every type that has a name: what validation says of a document is what decoding makes of it, and what is decoded
     /// comes back.

@@ -300,12 +300,10 @@ fn answers(action: &Value, objects: &mut Objects) -> Vec<Field> {
 
 /// The data in dialects that give it the same form.
 fn answer(action: &Value, form: &Value, dialects: &Dialects, objects: &mut Objects) -> Field {
-    let within = |name: &str| {
-        dialects.iter().any(|dialect| texts(&action["response"][name]).any(|other| other == dialect.name()))
-    };
+    let absent = self::dialects(&action["response"]["may_be_absent"]);
     let mut types: Vec<_> = texts(&form["types"]).flat_map(Kind::named).collect();
     // An answer without data is one with null.
-    if within("may_be_absent") {
+    if !dialects.is_disjoint(&absent) {
         types.push(Kind::Null);
     }
     let mut data = Field {
