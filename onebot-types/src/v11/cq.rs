@@ -161,7 +161,7 @@ impl<'t> Code<'t> {
         let (type_key, data_key, tag) = (tape.own("type"), tape.own("data"), tape.own(self.name));
         let mut parameters = Vec::new();
         for (name, value) in self.parameters().flatten() {
-            let (key, text) = (tape.own(name), tape.own(&unescape_value(value)));
+            let (key, text) = (tape.own(&unescape_value(name)), tape.own(&unescape_value(value)));
             parameters.push(Slot::text(key, Kind::Str, text));
         }
         let Ok(count) = u32::try_from(parameters.len()) else { return Segment::from(self.name) };
@@ -172,8 +172,8 @@ impl<'t> Code<'t> {
         let mut segment = content_union(tape.root(), &Claims::NONE);
         if let Segment::Other(other) = &mut segment {
             let mut seen = BTreeSet::new();
-            let names = self.parameters().flatten().map(|(name, _)| name).filter(|name| seen.insert(*name));
-            other.set_order(names.map(str::to_owned).collect());
+            let names = self.parameters().flatten().map(|(name, _)| unescape_value(name));
+            other.set_order(names.filter(|name| seen.insert(name.clone())).map(Cow::into_owned).collect());
         }
         segment
     }

@@ -39,8 +39,10 @@ pub(crate) fn check_object(info: &'static TypeInfo, view: View<'_>, profile: Pro
 pub(crate) fn check_response(response: Shape, data: Shape, view: View<'_>, profile: Profile) -> Report {
     check(response, view, profile).and(|| {
         let mut walk = Walk { path: Vec::new(), report: Report::default(), profile: Some(profile) };
+        // An answer that says it failed has no data to give.
+        let done = view.get("retcode").is_none_or(|code| code.as_i64() == Some(0));
         walk.report.fits = match view.get("data") {
-            Some(found) if !found.is(Kind::Null) => {
+            Some(found) if done || !found.is(Kind::Null) => {
                 walk.at(Step::Key("data"), |walk| walk.shape(data, found))
             }
             _ => true,

@@ -181,6 +181,12 @@ fn texts_of_nothing_but_openings_are_read_in_time() {
     assert_eq!(read(&parameters).len(), 1);
 }
 
+#[test]
+fn names_are_escaped_too() {
+    let text = "[CQ:face,id=1,&#91;=&#44;]";
+    assert_eq!(Message::from(read(text)).to_cq(), text);
+}
+
 /// A message of texts and codes whose parameters are all texts, without texts that would become one.
 fn message() -> impl Strategy<Value = Message> {
     let word = || r"([a-z\[\],&=;#0-9]|CQ:|&#91;|&amp;|\PC|\n){1,8}";

@@ -1,6 +1,6 @@
 //! [`Response`].
 
-use super::{Call, RetCode};
+use super::{Call, Request, RetCode};
 use crate::codec::read::{self, Claims, optional};
 use crate::codec::write::{self, Fields};
 use crate::codec::{Key, Sink, View, Wire};
@@ -101,6 +101,12 @@ impl<A: Call> Response<A> {
         self
     }
 
+    /// Takes the `echo` of the request that this answers, absent if that has none.
+    pub fn echo_of<B: Call>(mut self, request: &Request<B>) -> Self {
+        self.echo.clone_from(&request.echo);
+        self
+    }
+
     /// The answer to a request that is refused, with the reason: code 1404 for an unknown action, 1400 for anything else.
     ///
     /// ```
@@ -108,7 +114,7 @@ impl<A: Call> Response<A> {
     ///
     /// let request = Request::from_json(r#"{"action": "get_msg", "params": {}, "echo": [7]}"#)?;
     /// let Action::Other(other) = &request.action else { panic!() };
-    /// let answer: Response = Response::refuse(&other.reason()).echo(request.echo.unwrap_or_default());
+    /// let answer: Response = Response::refuse(&other.reason()).echo_of(&request);
     /// assert_eq!(answer.ret_code(), Some(RetCode::BadRequest));
     /// assert_eq!(answer.wording.as_deref(), Some("params.message_id: required, missing"));
     /// # Ok::<_, DecodeError>(())

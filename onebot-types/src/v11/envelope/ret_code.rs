@@ -2,6 +2,7 @@
 
 use crate::OpenEnum;
 use crate::info::Dialect;
+use crate::wire::Int;
 
 /// What the `retcode` of an answer means.
 ///
@@ -51,6 +52,12 @@ pub enum RetCode {
     NoSequence,
     /// Another code.
     Other(i64),
+}
+
+impl From<RetCode> for Int {
+    fn from(code: RetCode) -> Self {
+        code.as_i64().into()
+    }
 }
 
 impl RetCode {
