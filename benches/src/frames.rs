@@ -20,7 +20,7 @@ pub enum Kind {
     Event,
     /// [`onebot_types::v11::Request`] for any action.
     Request,
-    /// [`onebot_types::v11::Response`] to any action, so with untyped data.
+    /// [`onebot_types::v11::Response`] to `get_group_member_list`.
     Response,
 }
 
@@ -40,10 +40,7 @@ pub fn all() -> Vec<Frame> {
     vec![
         Frame::new("a", "group message: reply, mention, text, picture", vec![reply()]),
         Frame::new("b", "notice: a member was muted", vec![ban(&mut Dice(3))]),
-        Frame {
-            kind: Kind::Response,
-            ..Frame::new("c", "answer with 200 group members, untyped", vec![members()])
-        },
+        Frame { kind: Kind::Response, ..Frame::new("c", "answer with 200 group members", vec![members()]) },
         Frame::new("d", "group message of 50 segments: nulls, unknown keys, escapes", vec![long()]),
         Frame {
             kind: Kind::Request,
@@ -464,6 +461,7 @@ fn chat(dice: &mut Dice, group: bool) -> String {
 mod tests {
     use super::{Frame, Kind, all, cq_text};
     use onebot_types::Json;
+    use onebot_types::v11::action::GetGroupMemberList;
     use onebot_types::v11::{
         Action, Event, EventKind, Message, MessageEvent, NoticeEvent, Request, Response, Segment,
     };
@@ -494,10 +492,11 @@ mod tests {
                 let debug = match kind {
                     Kind::Event => check::<Event>(&document),
                     Kind::Request => check::<Request>(&document),
-                    Kind::Response => check::<Response>(&document),
+                    Kind::Response => check::<Response<GetGroupMemberList>>(&document),
                 };
                 // Whatever has no typed form is an `Other`, which the debug form shows wherever it stands.
                 assert!(!debug.contains("Other("), "{name}: {debug}");
+                assert!(kind != Kind::Response || debug.contains("data: Some("), "{name}: {debug}");
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::frames::{Frame, Kind};
 use onebot_types::Json;
+use onebot_types::v11::action::GetGroupMemberList;
 use onebot_types::v11::{Event, Message, Request, Response};
 use serde::Serialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
@@ -38,7 +39,7 @@ pub fn decode(frame: &Frame) -> Vec<Subject> {
     match frame.kind {
         Kind::Event => decode_as::<Event>(&frame.documents),
         Kind::Request => decode_as::<Request>(&frame.documents),
-        Kind::Response => decode_as::<Response>(&frame.documents),
+        Kind::Response => decode_as::<Response<GetGroupMemberList>>(&frame.documents),
     }
 }
 
@@ -47,7 +48,7 @@ pub fn encode(frame: &Frame) -> Vec<Subject> {
     match frame.kind {
         Kind::Event => encode_as::<Event>(&frame.documents),
         Kind::Request => encode_as::<Request>(&frame.documents),
-        Kind::Response => encode_as::<Response>(&frame.documents),
+        Kind::Response => encode_as::<Response<GetGroupMemberList>>(&frame.documents),
     }
 }
 

@@ -136,7 +136,7 @@ fn ok<A: Call>(data: A::Response, echo: Option<Value>) -> String {
 
 /// The answer for failure.
 fn failed(code: RetCode, message: String, echo: Option<Value>) -> String {
-    write(Response::<Action>::failed(code.as_i64(), message), echo)
+    write(Response::<Action>::failed(code, message), echo)
 }
 
 /// Whatever `echo` came goes back as it came; where none came, none goes back.

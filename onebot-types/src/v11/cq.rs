@@ -37,8 +37,9 @@ pub fn escape_value(text: &str) -> Cow<'_, str> {
 }
 
 fn replace<'t>(text: &'t str, escapes: &[(char, &str)]) -> Cow<'t, str> {
-    let special = |c: char| escapes.iter().any(|(special, _)| *special == c);
-    if !text.contains(special) {
+    let special = |byte: u8| escapes.iter().any(|(special, _)| *special == char::from(byte));
+    // Without an early exit, so that it is vectorised.
+    if !text.bytes().fold(false, |found, byte| found | special(byte)) {
         return text.into();
     }
     let mut out = String::with_capacity(text.len() + 16);
@@ -92,17 +93,17 @@ fn restore<'t>(text: &'t str, escapes: &[(char, &str)]) -> Cow<'t, str> {
 
 /// Reads the segments of a text.
 pub(crate) fn read(text: &str) -> Vec<Segment> {
-    let mut segments = Vec::new();
+    let (mut segments, mut tape) = (Vec::new(), Tape::new(""));
     let (mut rest, mut from) = (text, 0);
     // `rest[..from]` is text for sure.
-    while let Some(found) = rest[from..].find(OPEN) {
+    while let Some(found) = rest[from..].find('[') {
         let open = from + found;
         let Some(code) = Code::parse(&rest[open..]) else {
-            from = open + OPEN.len();
+            from = open + 1;
             continue;
         };
         push_text(&mut segments, &rest[..open]);
-        segments.push(code.segment());
+        segments.push(code.segment(&mut tape));
         rest = &rest[open + code.len..];
         from = 0;
     }
@@ -132,12 +133,15 @@ impl<'t> Code<'t> {
         let mut end = 0;
         // Never past the next opening: so a text of nothing but openings is still read once.
         loop {
-            end += inner[end..].find(['[', ']'])?;
-            match &inner[end..] {
-                rest if rest.starts_with(']') => break,
-                rest if rest.starts_with(OPEN) => return None,
-                _ => end += 1,
+            let bracket = inner[end..].find('[').map_or(inner.len(), |at| end + at);
+            if let Some(at) = inner[end..bracket].find(']') {
+                end += at;
+                break;
             }
+            if bracket == inner.len() || inner[bracket..].starts_with(OPEN) {
+                return None;
+            }
+            end = bracket + 1;
         }
         let inner = &inner[..end];
         let (name, parameters) = inner.split_at(inner.find(',').unwrap_or(inner.len()));
@@ -154,21 +158,21 @@ impl<'t> Code<'t> {
             .map(|parameter| parameter.split_once('=').filter(|(name, _)| !name.is_empty()))
     }
 
-    /// The segment, typed where its type is known and its parameters fit.
-    fn segment(&self) -> Segment {
-        let mut tape = Tape::new("");
-        let root = Range::default();
-        let (type_key, data_key, tag) = (tape.own("type"), tape.own("data"), tape.own(self.name));
-        let mut parameters = Vec::new();
+    /// The segment, typed where its type is known and its parameters fit. The tape is used again for each code.
+    fn segment(&self, tape: &mut Tape<'static>) -> Segment {
+        tape.slots.clear();
+        tape.buffer.clear();
+        let (type_key, tag, data_key) = (tape.own("type"), tape.own(self.name), tape.own("data"));
+        tape.slots.push(Slot::new(Range::default(), Kind::Object, 0));
+        tape.slots.push(Slot::text(type_key, Kind::Str, tag));
+        tape.slots.push(Slot::new(data_key, Kind::Object, 0));
         for (name, value) in self.parameters().flatten() {
             let (key, text) = (tape.own(&unescape_value(name)), tape.own(&unescape_value(value)));
-            parameters.push(Slot::text(key, Kind::Str, text));
+            tape.slots.push(Slot::text(key, Kind::Str, text));
         }
-        let Ok(count) = u32::try_from(parameters.len()) else { return Segment::from(self.name) };
-        tape.slots.push(Slot::new(root, Kind::Object, pair(3 + count, 2)));
-        tape.slots.push(Slot::text(type_key, Kind::Str, tag));
-        tape.slots.push(Slot::new(data_key, Kind::Object, pair(3 + count, count)));
-        tape.slots.append(&mut parameters);
+        let Ok(end) = u32::try_from(tape.slots.len()) else { return Segment::from(self.name) };
+        tape.slots[0].val = pair(end, 2);
+        tape.slots[2].val = pair(end, end - 3);
         let mut segment = content_union(tape.root(), &Claims::NONE);
         if let Segment::Other(other) = &mut segment {
             let mut seen = BTreeSet::new();
