@@ -38,10 +38,6 @@ pub fn lexer(data: &[u8]) {
 pub fn documents(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let Ok(value) = serde_json::from_str::<Value>(text) else { return };
-    // Without its feature `float_roundtrip`, serde_json does not read every float back from the text that it writes.
-    if serde_json::from_str::<Value>(&value.to_string()).ok() != Some(value.clone()) {
-        return;
-    }
     exact::<Segment>(text, &value, true);
     let message = value.is_string() || value.is_array() || value.is_object();
     exact::<Message>(text, &value, message);
@@ -59,10 +55,13 @@ where
     let decoded = T::from_json(text);
     assert_eq!(decoded.is_ok(), takes, "{decoded:?} for {text:?}");
     let Ok(decoded) = decoded else { return };
+    // Without its feature `float_roundtrip`, serde_json does not read every float back from the text that it writes: what it
+    // makes of its own text is what has to come of ours.
+    let again = serde_json::from_str::<Value>(&value.to_string()).expect("a value is written as JSON");
     assert_eq!(serde_json::from_str::<T>(text).as_ref().ok(), Some(&decoded), "through serde_json");
     assert_eq!(T::from_value(value).as_ref(), Ok(&decoded), "from a value");
     assert_eq!(&decoded.to_value(), value, "to a value");
-    assert_eq!(serde_json::from_str::<Value>(&decoded.to_json()).as_ref().ok(), Some(value), "to text");
+    assert_eq!(serde_json::from_str::<Value>(&decoded.to_json()).as_ref().ok(), Some(&again), "to text");
     assert_eq!(serde_json::to_value(&decoded).as_ref().ok(), Some(value), "through serde");
-    assert_eq!(T::from_json(&decoded.to_json()).as_ref(), Ok(&decoded), "and back");
+    assert_eq!(T::from_json(&decoded.to_json()), T::from_value(&again), "and back");
 }
