@@ -48,6 +48,8 @@ pub(crate) struct Attrs {
     pub(crate) text: Holds,
     /// Where a value is a JSON number.
     pub(crate) number: Holds,
+    /// Where a value is `true` or `false`.
+    pub(crate) boolean: Holds,
     /// What `validate` asks of a value, as variants of `onebot_types::info::Rule`.
     pub(crate) rules: Vec<TokenStream>,
     /// Constants with rules that concern several fields.
@@ -80,6 +82,7 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
             "new",
             "text",
             "number",
+            "boolean",
             "range",
             "length",
             "url",
@@ -179,6 +182,7 @@ impl Attrs {
             "new" => self.new = flag(key, input)?,
             "text" => self.text = holds(key, input)?,
             "number" => self.number = holds(key, input)?,
+            "boolean" => self.boolean = holds(key, input)?,
             "url" => {
                 flag(key, input)?;
                 self.rules.push(quote!(Url));

@@ -20,7 +20,7 @@
 //! | `required`, `required(send)`, `required(receive)` | `Option` field | documented as always there, in both directions or one; needed to send, it is an argument of `new` |
 //! | `required(send(…))` | `Option` field | the same, in these dialects only; no argument of `new` |
 //! | `new` | `Option` field | an argument of `new` all the same |
-//! | `text`, `number` | field | an id, a number or a switch that is always a JSON text, or a JSON number; both: either |
+//! | `text`, `number`, `boolean` | field | an id, a number or a switch that is always of this JSON type; of two, either |
 //! | `text(send(…), receive(…))` | field | the same, in these directions and dialects only |
 //! | `range(min, max)`, `length(min, max)`, `url` | field | what `validate` asks of the value |
 //! | `check = CONSTANT` | type | a rule that concerns several fields, a `Check`; may stand several times |
@@ -31,7 +31,8 @@
 //! | `crate = path` | type | where `onebot_types` is, if not under that name |
 //!
 //! Without `text` and `number` a received id or number is a JSON text in a segment and a JSON number elsewhere, a received switch
-//! `true` or `false`; what is sent may be spelled in any way. Segments are built with texts, but where `number` stands.
+//! `true` or `false`; what is sent may be spelled in any way. Segments are built with texts, but where one of the others stands
+//! alone.
 //!
 //! What serde calls `default`, `flatten`, `skip`, and `alias` on a field are errors: each would lose what was received.
 

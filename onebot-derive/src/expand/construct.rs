@@ -66,9 +66,9 @@ fn setter(item: &Item<'_>, field: &Field<'_>) -> TokenStream {
 
 /// Segments of the standard spell everything as text.
 fn spelled(item: &Item<'_>, field: &Field<'_>, value: &TokenStream) -> TokenStream {
-    let Attrs { text, number, .. } = &field.attrs;
-    let number = number.send.is_some() && text.send.is_none();
-    if item.kind == Kind::Segment && !number {
+    let Attrs { text, number, boolean, .. } = &field.attrs;
+    let as_it_is = (number.send.is_some() || boolean.send.is_some()) && text.send.is_none();
+    if item.kind == Kind::Segment && !as_it_is {
         let ty = field.ty;
         quote!(<#ty as __p::Wire>::spelled_as_text(#value))
     } else {
