@@ -12,4 +12,5 @@ mod generated;
 mod peers;
 mod props;
 mod stack;
+mod validate;
 mod wire;
