@@ -13,6 +13,7 @@ mod error;
 pub mod info;
 mod other;
 pub mod prelude;
+pub mod qq;
 pub mod v11;
 pub mod validate;
 pub mod wire;

@@ -1,0 +1,1 @@
+//! Cards with a title and lines of text.

@@ -1,0 +1,1 @@
+//! Files: how they are uploaded, and what a message has of them.

@@ -1,0 +1,1 @@
+//! Message bodies of the four scenes, and what sending is answered with.

@@ -1,0 +1,1 @@
+//! Objects that events, answers and bodies share.
