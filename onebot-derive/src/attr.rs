@@ -45,12 +45,17 @@ pub(crate) struct Attrs {
     pub(crate) rename_all: Case,
     pub(crate) sub_type: Option<LitStr>,
     pub(crate) aliases: Vec<LitStr>,
+    /// The HTTP method of an endpoint.
+    pub(crate) method: Option<Ident>,
+    pub(crate) path: Option<LitStr>,
     pub(crate) response: Option<Type>,
     pub(crate) only: Vec<Ident>,
     pub(crate) direction: Option<Direction>,
     pub(crate) required: Required,
     pub(crate) new: bool,
     pub(crate) number: bool,
+    pub(crate) query: bool,
+    pub(crate) body: bool,
     /// What `validate` asks of a value, as variants of `onebot_types::info::Rule`.
     pub(crate) rules: Vec<TokenStream>,
     pub(crate) tag: Option<LitStr>,
@@ -68,10 +73,12 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
         ("segment", Place::Type) => &["rename", "only", "send_only", "recv_only", "crate"],
         ("event", Place::Type) => &["rename", "sub_type", "only", "crate"],
         ("action", Place::Type) => &["rename", "alias", "response", "only", "crate"],
+        ("endpoint", Place::Type) => &["method", "path", "alias", "response", "crate"],
         ("object", Place::Type) => &["only", "send_only", "recv_only", "crate"],
         ("union", Place::Type) => &["tag", "content", "suffixes", "within", "crate"],
         ("open_enum", Place::Type) => &["rename_all", "crate"],
         ("union" | "open_enum", _) => &["rename"],
+        ("endpoint", _) => &["rename", "query", "body", "required", "new", "range", "length", "url"],
         ("segment", _) => &[
             "rename",
             "only",
@@ -160,6 +167,8 @@ impl Attrs {
             }
             "rename_all" => self.rename_all = case(&value(key, input)?.parse()?)?,
             "sub_type" => self.sub_type = Some(text(value(key, input)?)?),
+            "method" => self.method = Some(expect(value(key, input)?, Ident::parse_any, "a method")?),
+            "path" => self.path = Some(text(value(key, input)?)?),
             "alias" => self.aliases.push(text(value(key, input)?)?),
             "response" => self.response = Some(expect(value(key, input)?, Type::parse, "a type")?),
             "only" => {
@@ -181,6 +190,8 @@ impl Attrs {
             "required" => self.required = required(key, input)?,
             "new" => self.new = flag(key, input)?,
             "number" => self.number = flag(key, input)?,
+            "query" => self.query = flag(key, input)?,
+            "body" => self.body = flag(key, input)?,
             "url" => {
                 flag(key, input)?;
                 self.rules.push(quote!(Url));

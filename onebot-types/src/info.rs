@@ -1,12 +1,14 @@
 //! Facts about types: what a derive states once, and validation, schemas, lists and tests read.
 
 mod dialect;
+mod endpoint;
 mod list;
 mod shape;
 mod union;
 
 use crate::codec::View;
 pub use dialect::{Dialect, Dialects, Direction};
+pub use endpoint::{Method, Place};
 pub use list::{Named, NamedKind, types};
 pub use shape::{EnumInfo, EnumValue, Rule, Shape};
 pub use union::{Fallback, UnionInfo, Variant, VariantInfo};
@@ -21,6 +23,8 @@ pub enum Kind {
     Event,
     /// An API request's parameters.
     Action,
+    /// An HTTP request of the official API.
+    Endpoint,
     /// Anything else that stands inside others.
     Object,
 }
@@ -32,6 +36,7 @@ impl Kind {
             Kind::Segment => "segment",
             Kind::Event => "event",
             Kind::Action => "action",
+            Kind::Endpoint => "endpoint",
             Kind::Object => "object",
         }
     }
@@ -47,11 +52,12 @@ pub struct TypeInfo {
     pub name: &'static str,
     /// The Rust module that declares it.
     pub module: &'static str,
-    /// The text that tells the type on the wire: segment type, event type, action name. Empty for objects.
+    /// The text that tells the type on the wire: segment type, event type, action name, method and path of an endpoint.
+    /// Empty for objects.
     pub wire: &'static str,
     /// The second text that tells an event, under `sub_type`.
     pub sub_type: Option<&'static str>,
-    /// Other names of an action.
+    /// Other names of an action, other paths of an endpoint.
     pub aliases: &'static [&'static str],
     /// The documentation.
     pub doc: &'static str,
@@ -61,7 +67,7 @@ pub struct TypeInfo {
     pub direction: Option<Direction>,
     /// The fields, in wire order.
     pub fields: &'static [FieldInfo],
-    /// What an action is answered with.
+    /// What an action or endpoint is answered with.
     pub response: Option<&'static Shape>,
     /// Decodes and encodes again; false if the JSON does not fit.
     #[doc(hidden)]
@@ -152,6 +158,8 @@ pub struct FieldInfo {
     pub dialects: Dialects,
     /// The only direction in which it is used.
     pub direction: Option<Direction>,
+    /// Where an endpoint sends it.
+    pub place: Option<Place>,
     /// The dialects that need it in what they are sent.
     pub required_to_send: Dialects,
     /// The dialects that always have it in what they send.
@@ -170,6 +178,7 @@ impl FieldInfo {
             essential: false,
             dialects: Dialects::ALL,
             direction: None,
+            place: None,
             required_to_send: Dialects::NONE,
             always_received: Dialects::NONE,
             rules: &[],
@@ -193,6 +202,10 @@ impl FieldInfo {
     }
     pub const fn direction(mut self, direction: Direction) -> Self {
         self.direction = Some(direction);
+        self
+    }
+    pub const fn place(mut self, place: Place) -> Self {
+        self.place = Some(place);
         self
     }
     pub const fn rules(mut self, rules: &'static [Rule]) -> Self {

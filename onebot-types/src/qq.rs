@@ -3,12 +3,18 @@
 //! | section of the spec | here |
 //! | --- | --- |
 //! | messages | [`message`] and the parts of a body: [`markdown`], [`keyboard`], [`ark`], [`embed`], [`media`] |
+//! | HTTP endpoints | the structs in [`endpoint`], and [`Endpoint`] for any of them |
 //! | users, groups, guilds, channels, forum | the structs in [`object`] |
 
 pub mod ark;
 pub mod embed;
+pub mod endpoint;
+#[cfg(feature = "http")]
+pub mod http;
 pub mod keyboard;
 pub mod markdown;
 pub mod media;
 pub mod message;
 pub mod object;
+
+pub use endpoint::{Endpoint, EndpointData};
