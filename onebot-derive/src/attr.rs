@@ -50,6 +50,7 @@ pub(crate) struct Attrs {
     pub(crate) direction: Option<Direction>,
     pub(crate) required: Required,
     pub(crate) new: bool,
+    pub(crate) no_setter: bool,
     pub(crate) number: bool,
     /// What `validate` asks of a value, as variants of `onebot_types::info::Rule`.
     pub(crate) rules: Vec<TokenStream>,
@@ -79,12 +80,24 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
             "recv_only",
             "required",
             "new",
+            "no_setter",
             "number",
             "range",
             "length",
             "url",
         ],
-        _ => &["rename", "only", "send_only", "recv_only", "required", "new", "range", "length", "url"],
+        _ => &[
+            "rename",
+            "only",
+            "send_only",
+            "recv_only",
+            "required",
+            "new",
+            "no_setter",
+            "range",
+            "length",
+            "url",
+        ],
     }
 }
 
@@ -180,6 +193,7 @@ impl Attrs {
             }
             "required" => self.required = required(key, input)?,
             "new" => self.new = flag(key, input)?,
+            "no_setter" => self.no_setter = flag(key, input)?,
             "number" => self.number = flag(key, input)?,
             "url" => {
                 flag(key, input)?;

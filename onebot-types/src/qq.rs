@@ -12,3 +12,13 @@ pub mod markdown;
 pub mod media;
 pub mod message;
 pub mod object;
+
+pub use ark::MessageArk;
+pub use embed::MessageEmbed;
+pub use keyboard::MessageKeyboard;
+pub use markdown::MessageMarkdown;
+pub use media::{MediaUploadBody, MediaUploadResult, MessageMedia};
+pub use message::{
+    C2cMessageBody, C2cStreamMessageBody, ChannelMessageBody, DirectMessageBody, GroupMessageBody,
+    SendMessageResult,
+};
