@@ -53,7 +53,9 @@ pub(crate) struct Attrs {
     pub(crate) direction: Option<Direction>,
     pub(crate) required: Required,
     pub(crate) new: bool,
+    pub(crate) no_setter: bool,
     pub(crate) number: bool,
+    pub(crate) text: bool,
     pub(crate) query: bool,
     pub(crate) body: bool,
     /// What `validate` asks of a value, as variants of `onebot_types::info::Rule`.
@@ -86,12 +88,25 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
             "recv_only",
             "required",
             "new",
+            "no_setter",
             "number",
             "range",
             "length",
             "url",
         ],
-        _ => &["rename", "only", "send_only", "recv_only", "required", "new", "range", "length", "url"],
+        _ => &[
+            "rename",
+            "only",
+            "send_only",
+            "recv_only",
+            "required",
+            "new",
+            "text",
+            "no_setter",
+            "range",
+            "length",
+            "url",
+        ],
     }
 }
 
@@ -189,7 +204,9 @@ impl Attrs {
             }
             "required" => self.required = required(key, input)?,
             "new" => self.new = flag(key, input)?,
+            "no_setter" => self.no_setter = flag(key, input)?,
             "number" => self.number = flag(key, input)?,
+            "text" => self.text = flag(key, input)?,
             "query" => self.query = flag(key, input)?,
             "body" => self.body = flag(key, input)?,
             "url" => {

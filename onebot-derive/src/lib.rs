@@ -22,7 +22,9 @@
 //! | `required`, `required(send)`, `required(receive)` | `Option` field | documented as always there, in both directions or one; needed to send, it is an argument of `new` |
 //! | `required(send(…))` | `Option` field | the same, in these dialects only; no argument of `new` |
 //! | `new` | `Option` field | an argument of `new` all the same |
+//! | `no_setter` | `Option` field | no method sets it, where its name is that of another |
 //! | `number` | field of a segment | spelled as a JSON number when built; by default segments spell ids, numbers and switches as text |
+//! | `text` | field of anything else | spelled as a JSON text when built |
 //! | `range(min, max)`, `length(min, max)`, `url` | field | what `validate` asks of the value |
 //! | `tag = "…"`, `content = "…"` | union | key of the tag, and of the content if the fields do not stand beside the tag |
 //! | `suffixes("…", …)` | union | what may follow a name without changing its meaning |

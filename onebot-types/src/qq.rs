@@ -17,4 +17,13 @@ pub mod media;
 pub mod message;
 pub mod object;
 
+pub use ark::MessageArk;
+pub use embed::MessageEmbed;
 pub use endpoint::{Endpoint, EndpointData};
+pub use keyboard::MessageKeyboard;
+pub use markdown::MessageMarkdown;
+pub use media::{MediaUploadBody, MediaUploadResult, MessageMedia};
+pub use message::{
+    C2cMessageBody, C2cStreamMessageBody, ChannelMessageBody, DirectMessageBody, GroupMessageBody,
+    SendMessageResult,
+};

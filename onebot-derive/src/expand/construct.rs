@@ -19,7 +19,10 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
             (false, _) => quote!(#name: __p::None),
         }
     });
-    let setters = fields.iter().filter(|field| field.optional).map(|field| setter(item, field));
+    let setters = fields
+        .iter()
+        .filter(|field| field.optional && !field.attrs.no_setter)
+        .map(|field| setter(item, field));
     let doc = if given.is_empty() {
         "A value without any field set.".to_owned()
     } else {
@@ -63,9 +66,9 @@ fn setter(item: &Item<'_>, field: &Field<'_>) -> TokenStream {
     }
 }
 
-/// Segments of the standard spell everything as text.
+/// Segments of the standard spell everything as text, other types what they say.
 fn spelled(item: &Item<'_>, field: &Field<'_>, value: &TokenStream) -> TokenStream {
-    if item.kind == Kind::Segment && !field.attrs.number {
+    if field.attrs.text || item.kind == Kind::Segment && !field.attrs.number {
         let ty = field.ty;
         quote!(<#ty as __p::Wire>::spelled_as_text(#value))
     } else {
