@@ -69,7 +69,8 @@ pub(crate) fn check(cx: &Ctxt, item: &Item<'_>) {
         }
     }
     for alias in &attrs.aliases {
-        let same = |others: Vec<String>| others.len() == names.len() && others.iter().all(|o| names.contains(o));
+        let same =
+            |others: Vec<String>| others.len() == names.len() && others.iter().all(|o| names.contains(o));
         if parameters(cx, alias).is_some_and(|others| !same(others)) {
             cx.error(alias, "expected the parameters of the path");
         }

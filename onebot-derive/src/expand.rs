@@ -66,7 +66,8 @@ pub(crate) fn role(kind: Kind, ident: &Ident, attrs: &Attrs) -> TokenStream {
         Kind::Segment => quote!(impl __p::SegmentData for #ident {}),
         Kind::Event => quote!(impl __p::EventData for #ident {}),
         Kind::Action => {
-            let response = attrs.response.as_ref().map_or_else(|| quote!(__p::NoData), ToTokens::to_token_stream);
+            let response =
+                attrs.response.as_ref().map_or_else(|| quote!(__p::NoData), ToTokens::to_token_stream);
             quote!(impl __p::ActionData for #ident { type Response = #response; })
         }
         Kind::Endpoint => endpoint::role(ident, attrs),

@@ -6,8 +6,8 @@ pub use crate::codec::union::{ContentUnion, Member, Union};
 pub use crate::codec::write::{Fields, Key, Sink};
 pub use crate::codec::{Object, Wire, read, write};
 pub use crate::info::{
-    Dialect, Direction, EnumInfo, EnumValue, FieldInfo, Kind, Method, Place, Rule, Shape, TypeInfo, UnionInfo, Variant,
-    VariantInfo,
+    Dialect, Direction, EnumInfo, EnumValue, FieldInfo, Kind, Method, Place, Rule, Shape, TypeInfo,
+    UnionInfo, Variant, VariantInfo,
 };
 pub use crate::qq::EndpointData;
 pub use crate::v11::{ActionData, EventData, SegmentData};

@@ -92,7 +92,238 @@ endpoints! {
     #[derive(Debug, Clone, PartialEq)]
     #[non_exhaustive]
     pub enum Endpoint {
-@@VARIANTS@@
+        // token
+        /// Gets the access token that every other endpoint needs.
+        GetAppAccessToken,
+        // gateway
+        /// Gets the address of the gateway.
+        GetGateway,
+        /// Gets the address of the gateway, and how many shards to open.
+        GetGatewayBot,
+        /// Opens a session whose events come by HTTP.
+        PostGatewayWebhookSessions,
+        /// Lists the sessions whose events come by HTTP.
+        GetGatewayWebhookSessions,
+        /// Checks the sessions whose events come by HTTP.
+        PatchGatewayWebhookSessions,
+        /// Closes a session whose events come by HTTP.
+        DeleteGatewayWebhookSession,
+        // message
+        /// Sends a message to a user.
+        PostUserMessages,
+        /// Sends a piece of a message that appears while it is written.
+        PostUserStreamMessages,
+        /// Takes back a message to a user, within 2 minutes.
+        DeleteUserMessage,
+        /// Sends a message to a group.
+        PostGroupMessages,
+        /// Takes back a message of a group.
+        DeleteGroupMessage,
+        /// Uploads a file to send to users, or joins its parts.
+        PostUserFiles,
+        /// Uploads a file to send to groups, or joins its parts.
+        PostGroupFiles,
+        /// Begins to upload a file for users in parts.
+        PostUserUploadPrepare,
+        /// Begins to upload a file for groups in parts.
+        PostGroupUploadPrepare,
+        /// Says that a part of a file for users is uploaded.
+        PostUserUploadPartFinish,
+        /// Says that a part of a file for groups is uploaded.
+        PostGroupUploadPartFinish,
+        /// Sends a message to a text channel.
+        PostChannelMessages,
+        /// Lists messages of a channel.
+        GetChannelMessages,
+        /// Gets a message of a channel.
+        GetChannelMessage,
+        /// Changes a message of the bot in a channel that has buttons.
+        PatchChannelMessage,
+        /// Takes back a message of a channel.
+        DeleteChannelMessage,
+        /// Opens a session of direct messages with a member of a guild.
+        PostMeDms,
+        /// Sends a direct message.
+        PostDmMessages,
+        /// Gets a direct message.
+        GetDmMessage,
+        /// Takes back a direct message of the bot.
+        DeleteDmMessage,
+        /// Shows in a channel how to change what the bot may send.
+        PostChannelSettingguide,
+        /// Shows in a direct message how to change what the bot may send.
+        PostDmSettingguide,
+        // reaction
+        /// Reacts to a message of a channel.
+        PutChannelMessageReaction,
+        /// Takes back a reaction of the bot.
+        DeleteChannelMessageReaction,
+        /// Lists who reacted to a message with an emoji.
+        GetChannelMessageReaction,
+        // interaction
+        /// Answers an interaction: the user who pressed a button sees it.
+        PutInteraction,
+        // bot
+        /// Gets the bot itself.
+        GetMe,
+        /// Lists the guilds of the bot, by pages.
+        GetMeGuilds,
+        /// Makes a link by which users add the bot as a friend.
+        PostGenerateUrlLink,
+        // menu
+        /// Gets the menu of single chats.
+        GetMenu,
+        /// Sets the menu of single chats.
+        PutMenu,
+        // panel
+        /// Lists the command panels of a scene, by pages.
+        GetPanels,
+        /// Makes a command panel.
+        PostPanels,
+        /// Gets a command panel, and who sees it.
+        GetPanel,
+        /// Changes the content of a command panel.
+        PutPanel,
+        /// Deletes a command panel.
+        DeletePanel,
+        /// Changes who sees a command panel.
+        PutPanelTarget,
+        // group
+        /// Gets a group.
+        GetGroupInfo,
+        /// Gets what the bot is and may do in a group.
+        GetGroupBotState,
+        /// Lists who asks to join a group, by pages.
+        GetGroupJoinRequestList,
+        /// Answers a request to join a group.
+        PostGroupApprovalJoinRequest,
+        /// Gets who is muted in a group.
+        GetGroupRestrictChatSetting,
+        /// Mutes members of a group, for 30 days at most.
+        PostGroupRestrictChatSetting,
+        /// Lists the strategies that let users into groups, by pages.
+        GetGroupsJoinApprovalStrategy,
+        /// Makes a strategy that lets users into groups.
+        PostGroupsJoinApprovalStrategy,
+        /// Changes a strategy that lets users into groups.
+        PatchGroupsJoinApprovalStrategy,
+        /// Deletes a strategy that lets users into groups.
+        DeleteGroupsJoinApprovalStrategy,
+        /// Applies a strategy to the requests that wait.
+        PostGroupsJoinApprovalStrategyExecute,
+        /// Changes which users a strategy lets in.
+        PostGroupsJoinApprovalStrategyWhitelistUsers,
+        /// Lists the members of a group, 30 a page.
+        GetGroupMembers,
+        /// Lists the members of a group, in an older form.
+        PostGroupMembers,
+        /// Gets a member of a group.
+        GetGroupMember,
+        /// Removes members from a group.
+        PostGroupBatchRemoveMembers,
+        /// Lists whom a group does not let in, by pages.
+        GetGroupMemberBlacklist,
+        /// Changes whom a group does not let in.
+        PostGroupMemberBlacklist,
+        // guild
+        /// Gets a guild.
+        GetGuild,
+        // channel
+        /// Lists the channels of a guild.
+        GetGuildChannels,
+        /// Makes a channel.
+        PostGuildChannels,
+        /// Gets a channel.
+        GetChannel,
+        /// Changes a channel.
+        PatchChannel,
+        /// Deletes a channel, which cannot be undone.
+        DeleteChannel,
+        /// Counts who is in a voice or live channel.
+        GetChannelOnlineNums,
+        /// Lists who is in a voice channel.
+        GetChannelVoiceMembers,
+        // member
+        /// Lists the members of a guild, by pages.
+        GetGuildMembers,
+        /// Lists the members of a guild with a role, by pages.
+        GetGuildRoleMembers,
+        /// Gets a member of a guild.
+        GetGuildMember,
+        /// Removes a member from a guild.
+        DeleteGuildMember,
+        // role
+        /// Lists the roles of a guild.
+        GetGuildRoles,
+        /// Makes a role.
+        PostGuildRoles,
+        /// Changes a role.
+        PatchGuildRole,
+        /// Deletes a role.
+        DeleteGuildRole,
+        /// Gives a role to a member.
+        PutGuildMemberRole,
+        /// Takes a role from a member.
+        DeleteGuildMemberRole,
+        // permission
+        /// Gets what a member may do in a channel.
+        GetChannelMemberPermissions,
+        /// Changes what a member may do in a channel.
+        PutChannelMemberPermissions,
+        /// Gets what members with a role may do in a channel.
+        GetChannelRolePermissions,
+        /// Changes what members with a role may do in a channel.
+        PutChannelRolePermissions,
+        /// Lists what the bot may call in a guild.
+        GetGuildApiPermission,
+        /// Sends a link that asks the owner for a permission.
+        PostGuildApiPermissionDemand,
+        // speak
+        /// Gets how often the bot may send in a guild.
+        GetGuildMessageSetting,
+        /// Mutes everybody in a guild, or some of its members.
+        PatchGuildMute,
+        /// Mutes a member of a guild.
+        PatchGuildMemberMute,
+        // content
+        /// Makes an announcement for a guild: a message, or channels.
+        PostGuildAnnounces,
+        /// Takes an announcement of a guild away.
+        DeleteGuildAnnounce,
+        /// Makes an announcement for a channel.
+        PostChannelAnnounces,
+        /// Takes an announcement of a channel away.
+        DeleteChannelAnnounce,
+        /// Pins a message in a channel, at most 20.
+        PutChannelPin,
+        /// Takes a pin away.
+        DeleteChannelPin,
+        /// Lists the pinned messages of a channel.
+        GetChannelPins,
+        /// Lists the schedules of a day.
+        GetChannelSchedules,
+        /// Gets a schedule.
+        GetChannelSchedule,
+        /// Makes a schedule.
+        PostChannelSchedules,
+        /// Changes a schedule.
+        PatchChannelSchedule,
+        /// Deletes a schedule.
+        DeleteChannelSchedule,
+        /// Plays, pauses or stops the music of a channel.
+        PostChannelAudio,
+        /// Takes the microphone of a channel.
+        PutChannelMic,
+        /// Gives the microphone of a channel back.
+        DeleteChannelMic,
+        /// Lists the threads of a forum channel.
+        GetChannelThreads,
+        /// Gets a thread of a forum channel.
+        GetChannelThread,
+        /// Begins a thread in a forum channel.
+        PutChannelThreads,
+        /// Deletes a thread of a forum channel.
+        DeleteChannelThread,
     }
 }
 

@@ -2,10 +2,10 @@
 
 use super::error::RouteError;
 use super::{BODY, split_host};
-use crate::info::{EnumValue, Place, Shape, TypeInfo};
-use crate::qq::endpoint::{Endpoint, EndpointInfo};
-use crate::qq::EndpointData;
 use crate::Json as _;
+use crate::info::{EnumValue, Place, Shape, TypeInfo};
+use crate::qq::EndpointData;
+use crate::qq::endpoint::{Endpoint, EndpointInfo};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 use std::cmp::Ordering;
