@@ -1,11 +1,13 @@
 //! Facts about types: what a derive states once, and validation, schemas, lists and tests read.
 
+mod check;
 mod dialect;
 mod list;
 mod shape;
 mod union;
 
 use crate::codec::View;
+pub use check::{Check, Checked, Part};
 pub use dialect::{Dialect, Dialects, Direction};
 pub use list::{Named, NamedKind, types};
 pub use shape::{EnumInfo, EnumValue, Rule, Shape};
@@ -63,6 +65,8 @@ pub struct TypeInfo {
     pub fields: &'static [FieldInfo],
     /// What an action is answered with.
     pub response: Option<&'static Shape>,
+    /// Rules that concern several fields.
+    pub checks: &'static [Check],
     /// Decodes and encodes again; false if the JSON does not fit.
     #[doc(hidden)]
     pub rewrite: fn(View<'_>, &mut Vec<u8>) -> bool,
@@ -90,6 +94,7 @@ impl TypeInfo {
             direction: None,
             fields,
             response: None,
+            checks: &[],
             rewrite: crate::codec::rewrite::<T>,
         }
     }
@@ -115,6 +120,10 @@ impl TypeInfo {
     }
     pub const fn response(mut self, shape: &'static Shape) -> Self {
         self.response = Some(shape);
+        self
+    }
+    pub const fn checks(mut self, checks: &'static [Check]) -> Self {
+        self.checks = checks;
         self
     }
 }

@@ -18,10 +18,12 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
     let response = (item.kind == Kind::Action)
         .then(|| quote!(.response(&<<Self as __p::ActionData>::Response as __p::Wire>::SHAPE)));
+    let checks = &attrs.checks;
+    let checks = (!checks.is_empty()).then(|| quote!(.checks(&[#(#checks),*])));
     let common = common(attrs);
     quote! {
         &__p::TypeInfo::new::<Self>(__p::Kind::#kind, #name, __p::module_path!(), #doc, &[#(#fields),*])
-            #wire #sub_type #aliases #response #common
+            #wire #sub_type #aliases #response #common #checks
     }
 }
 
