@@ -4,6 +4,7 @@ use super::{Dialects, Kind, Shape, TypeInfo, UnionInfo, Variant};
 use crate::Union as _;
 use crate::codec::tape::View;
 use crate::codec::{Wire, rewrite};
+use crate::qq;
 use crate::v11::{Action, Event, EventKind, Frame, Message, Request, Response, Segment};
 use crate::validate::{self, Profile, Report, Violation};
 use std::collections::BTreeSet;
@@ -107,6 +108,14 @@ impl Named {
             Is::Response(data) => validate::check_response(<Response as Wire>::SHAPE, data, view, profile),
         }
     }
+
+    /// The facts, if it is a struct.
+    pub fn info(&self) -> Option<&'static TypeInfo> {
+        match self.is {
+            Is::Tagged(_, _, _, info) | Is::Object(info) => Some(info),
+            Is::Document(..) | Is::Response(_) => None,
+        }
+    }
 }
 
 /// Whether a document is the content of a union's variant, without the tag around it.
@@ -137,8 +146,8 @@ pub fn types() -> Vec<Named> {
         envelope::<Frame>("Frame"),
     ];
     let mut list = List { types, seen: BTreeSet::new() };
-    for shape in [Segment::SHAPE, Event::SHAPE, Action::SHAPE] {
-        list.shape(shape);
+    for shape in [Segment::SHAPE, Event::SHAPE, Action::SHAPE].iter().chain(qq::ROOTS) {
+        list.shape(*shape);
     }
     list.types
 }
@@ -179,6 +188,8 @@ impl List {
         if !self.seen.insert(name.clone()) {
             return;
         }
+        // The official API has no dialects.
+        let dialects = if name.starts_with("qq.") { Dialects::NONE } else { info.dialects };
         let mut wire = path.to_owned();
         if let Some(sub_type) = info.sub_type {
             wire.extend([".", sub_type]);
@@ -196,7 +207,7 @@ impl List {
             }
             Kind::Object => (NamedKind::Object, Is::Object(info)),
         };
-        self.types.push(Named { name, kind, wire: wire.clone(), dialects: info.dialects, is });
+        self.types.push(Named { name, kind, wire: wire.clone(), dialects, is });
         for field in info.fields {
             self.shape(field.shape);
         }
