@@ -26,6 +26,7 @@
 //! | `number` | field of a segment | spelled as a JSON number when built; by default segments spell ids, numbers and switches as text |
 //! | `text` | field of anything else | spelled as a JSON text when built |
 //! | `range(min, max)`, `length(min, max)`, `url` | field | what `validate` asks of the value |
+//! | `check = CONSTANT` | type | a rule that concerns several fields, a `Check`; may stand several times |
 //! | `tag = "…"`, `content = "…"` | union | key of the tag, and of the content if the fields do not stand beside the tag |
 //! | `suffixes("…", …)` | union | what may follow a name without changing its meaning |
 //! | `within = Type` | union | the union that holds this one; what this one holds converts into it too |

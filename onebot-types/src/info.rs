@@ -1,5 +1,6 @@
 //! Facts about types: what a derive states once, and validation, schemas, lists and tests read.
 
+mod check;
 mod dialect;
 mod endpoint;
 mod list;
@@ -7,6 +8,7 @@ mod shape;
 mod union;
 
 use crate::codec::View;
+pub use check::{Check, Checked, Part};
 pub use dialect::{Dialect, Dialects, Direction};
 pub use endpoint::{Method, Place};
 pub use list::{Named, NamedKind, types};
@@ -69,6 +71,8 @@ pub struct TypeInfo {
     pub fields: &'static [FieldInfo],
     /// What an action or endpoint is answered with.
     pub response: Option<&'static Shape>,
+    /// Rules that concern several fields.
+    pub checks: &'static [Check],
     /// Decodes and encodes again; false if the JSON does not fit.
     #[doc(hidden)]
     pub rewrite: fn(View<'_>, &mut Vec<u8>) -> bool,
@@ -96,6 +100,7 @@ impl TypeInfo {
             direction: None,
             fields,
             response: None,
+            checks: &[],
             rewrite: crate::codec::rewrite::<T>,
         }
     }
@@ -121,6 +126,10 @@ impl TypeInfo {
     }
     pub const fn response(mut self, shape: &'static Shape) -> Self {
         self.response = Some(shape);
+        self
+    }
+    pub const fn checks(mut self, checks: &'static [Check]) -> Self {
+        self.checks = checks;
         self
     }
 }

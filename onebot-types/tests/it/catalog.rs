@@ -3,6 +3,7 @@
 mod compare;
 mod docs;
 pub(crate) mod model;
+pub(crate) mod qq;
 pub(crate) mod uses;
 
 use model::{Catalog, Directions};

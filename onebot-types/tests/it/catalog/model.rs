@@ -330,6 +330,22 @@ fn answer(action: &Value, form: &Value, dialects: &Dialects, objects: &mut Objec
     data
 }
 
+/// Fields of the official API, which has no dialects: they are in all of OneBot's, as their types say.
+pub(crate) fn fields_everywhere(value: &Value) -> Vec<Field> {
+    fn everywhere(field: &Value) -> Value {
+        let mut field = field.clone();
+        if let Some(field) = field.as_object_mut() {
+            let all: Vec<_> = Dialect::ALL.iter().map(|dialect| dialect.name()).collect();
+            field.insert("dialects".to_owned(), all.into());
+            if let Some(item) = field.get("item").map(everywhere) {
+                field.insert("item".to_owned(), item);
+            }
+        }
+        field
+    }
+    list(value).iter().map(|field| Field::read(&everywhere(field))).collect()
+}
+
 fn fields(value: &Value) -> Vec<Field> {
     list(value).iter().map(Field::read).collect()
 }
