@@ -26,6 +26,8 @@ pub mod role;
 pub mod speak;
 pub mod token;
 
+#[cfg(feature = "http")]
+use crate::codec::Fields;
 use crate::codec::Wire;
 use crate::info::{Method, TypeInfo};
 use crate::wire::Extra;
@@ -65,19 +67,29 @@ macro_rules! endpoints {
 
         impl $enum {
             /// The facts about every endpoint.
-            pub const ALL: &'static [EndpointInfo] = &[
-                $(EndpointInfo::new::<$name>(|value| $name::from_value(value).map(Self::from)),)+
-            ];
+            pub const ALL: &'static [EndpointInfo] = &[$($name::FACTS),+];
 
             /// The facts about the endpoint.
-            pub fn info(&self) -> &'static TypeInfo {
+            pub fn info(&self) -> &'static EndpointInfo {
                 match self {
-                    $(Self::$name(_) => $name::INFO,)+
+                    $(Self::$name(_) => &$name::FACTS,)+
+                }
+            }
+
+            #[cfg(feature = "http")]
+            fn fields(&self) -> &dyn Fields {
+                match self {
+                    $(Self::$name(endpoint) => &**endpoint,)+
                 }
             }
         }
 
         $(
+            impl $name {
+                const FACTS: EndpointInfo =
+                    EndpointInfo::new::<Self>(|value| Self::from_value(value).map($enum::from));
+            }
+
             impl From<$name> for $enum {
                 fn from(endpoint: $name) -> Self {
                     Self::$name(Box::new(endpoint))
@@ -324,6 +336,33 @@ endpoints! {
         PutChannelThreads,
         /// Deletes a thread of a forum channel.
         DeleteChannelThread,
+    }
+}
+
+#[cfg(feature = "http")]
+impl Endpoint {
+    /// The path with its parameters, and the query; see [`EndpointData::path_and_query`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn path_and_query(&self) -> Result<String, super::http::RequestError> {
+        let EndpointInfo { info, path, .. } = *self.info();
+        super::http::path_and_query(self.fields(), info, path)
+    }
+
+    /// The request to a host with an access token; see [`EndpointData::to_request`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn to_request(
+        &self,
+        base: &str,
+        access_token: &str,
+    ) -> Result<http::Request<Vec<u8>>, super::http::RequestError> {
+        let EndpointInfo { info, method, path, .. } = *self.info();
+        super::http::to_request(self.fields(), info, (method, path), (base, access_token))
     }
 }
 

@@ -4,7 +4,7 @@ use super::compare::{self, parts};
 use super::model::{self, Dialects, Directions};
 use super::uses::{Types, Use, Uses};
 use super::{assert_none, docs};
-use onebot_types::info::{self, Dialect, EnumValue, Shape, TypeInfo};
+use onebot_types::info::{self, Dialect, EnumValue, NamedKind, Shape, TypeInfo};
 use onebot_types::qq;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -35,7 +35,9 @@ fn listed(key: &str) -> BTreeMap<String, Value> {
 
 /// The structs of the official API, by the names that the catalog has for them.
 pub(crate) fn structs() -> BTreeMap<&'static str, &'static TypeInfo> {
-    let named = info::types().into_iter().filter(|named| named.name.starts_with("qq."));
+    let named = info::types()
+        .into_iter()
+        .filter(|named| named.name.starts_with("qq.") && named.kind != NamedKind::Endpoint);
     named.filter_map(|named| named.info()).map(|info| (info.name, info)).collect()
 }
 
