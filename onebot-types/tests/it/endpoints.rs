@@ -1,6 +1,7 @@
 //! Endpoints of the official API: as requests, as answers, and as the catalog has them.
 
 mod answers;
+mod fixtures;
 
 mod listed;
 mod network;
