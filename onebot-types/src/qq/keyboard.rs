@@ -76,7 +76,7 @@ pub struct KeyboardStyle {
 #[derive(Debug, Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct KeyboardRow {
-    /// Buttons from left to right, at most 5.
+    /// Buttons, at most 5; the first is on the left.
     #[object(length(0, 5))]
     pub buttons: Vec<KeyboardButton>,
     /// Keys without a field here.
