@@ -16,6 +16,7 @@ pub mod markdown;
 pub mod media;
 pub mod message;
 pub mod object;
+mod rules;
 
 use crate::codec::Wire;
 use crate::info::Shape;

@@ -1,6 +1,7 @@
 //! Cards by templates. Spec: <https://bot.q.qq.com/wiki/develop/api-v2/server-inter/message/type/ark.html>
 
 use crate::Object;
+use crate::qq::rules;
 use crate::wire::{Extra, Id};
 
 /// A card: a template and its values.
@@ -96,6 +97,7 @@ impl MessageArk {
 
 /// A value of a card: a text, or a list.
 #[derive(Debug, Clone, PartialEq, Object)]
+#[object(check = rules::TEXT_OR_LIST)]
 #[non_exhaustive]
 pub struct ArkKv {
     /// Name in the template, such as `#DESC#`.

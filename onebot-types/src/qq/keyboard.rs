@@ -1,5 +1,6 @@
 //! Buttons under a message. Spec: <https://bot.q.qq.com/wiki/develop/api-v2/server-inter/message/trans/msg-btn.html>
 
+use crate::qq::rules;
 use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Object, OpenEnum};
 
@@ -18,6 +19,7 @@ use crate::{Object, OpenEnum};
 /// assert_eq!(MessageKeyboard::template("62").to_json(), r#"{"id":"62"}"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Object)]
+#[object(check = rules::TEMPLATE_OR_ROWS)]
 #[non_exhaustive]
 pub struct MessageKeyboard {
     /// Template; not together with `content`.
@@ -49,6 +51,7 @@ impl MessageKeyboard {
 
 /// The rows of a keyboard.
 #[derive(Debug, Clone, PartialEq, Object)]
+#[object(check = rules::BUTTON_IDS)]
 #[non_exhaustive]
 pub struct KeyboardContent {
     /// Rows, at most 5.
@@ -76,7 +79,7 @@ pub struct KeyboardStyle {
 #[derive(Debug, Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct KeyboardRow {
-    /// Buttons from left to right, at most 5.
+    /// Buttons, at most 5; the first is on the left.
     #[object(length(0, 5))]
     pub buttons: Vec<KeyboardButton>,
     /// Keys without a field here.
@@ -85,6 +88,7 @@ pub struct KeyboardRow {
 
 /// A button.
 #[derive(Debug, Clone, PartialEq, Object)]
+#[object(check = rules::GROUP_OF_CALLBACKS)]
 #[non_exhaustive]
 pub struct KeyboardButton {
     /// Button; no two of a keyboard have the same.
@@ -167,6 +171,7 @@ pub enum ButtonStyle {
 
 /// What a click on a button does.
 #[derive(Debug, Clone, PartialEq, Object)]
+#[object(check = rules::DATA_OF_ACTION)]
 #[non_exhaustive]
 pub struct ButtonAction {
     /// Kind of action.

@@ -1,5 +1,6 @@
 //! Markdown in a message. Spec: <https://bot.q.qq.com/wiki/develop/api-v2/server-inter/message/type/markdown.html>
 
+use crate::qq::rules;
 use crate::wire::{Extra, Flag, Id};
 use crate::{Object, OpenEnum};
 
@@ -18,6 +19,7 @@ use crate::{Object, OpenEnum};
 /// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Object)]
+#[object(check = rules::TEXT_OR_TEMPLATE)]
 #[non_exhaustive]
 pub struct MessageMarkdown {
     /// Text; not together with a template.
@@ -64,6 +66,7 @@ impl From<String> for MessageMarkdown {
 
 /// The values of a variable of a template.
 #[derive(Debug, Clone, PartialEq, Object)]
+#[object(check = rules::TEMPLATE_VALUES)]
 #[non_exhaustive]
 pub struct MarkdownParam {
     /// Variable.

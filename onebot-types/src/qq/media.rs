@@ -1,6 +1,7 @@
 //! Files: how they are uploaded, and what a message has of them. Spec:
 //! <https://bot.q.qq.com/wiki/develop/api-v2/server-inter/message/send-receive/rich-media.html>
 
+use crate::qq::rules;
 use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Object, OpenEnum};
 use serde_json::Value;
@@ -52,7 +53,7 @@ impl From<MediaUploadResult> for MessageMedia {
 /// assert_eq!(body.to_json(), r#"{"file_type":1,"url":"https://example.com/cat.png","srv_send_msg":false}"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(send_only)]
+#[object(send_only, check = rules::ONE_SOURCE)]
 #[non_exhaustive]
 pub struct MediaUploadBody {
     /// Kind of file.

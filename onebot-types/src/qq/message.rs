@@ -25,6 +25,7 @@ use super::embed::MessageEmbed;
 use super::keyboard::MessageKeyboard;
 use super::markdown::MessageMarkdown;
 use super::media::MessageMedia;
+use crate::qq::rules;
 use crate::wire::{Extra, Flag, Id, Int, Timestamp};
 use crate::{Object, OpenEnum};
 use serde_json::Value;
@@ -36,7 +37,7 @@ pub use stream::*;
 /// A reply has to come within an hour, and a message takes 4 or 5 of them. Replies to one message, or to one event, are told apart
 /// by `msg_seq`: the same twice is refused.
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(send_only)]
+#[object(send_only, check = rules::ONE_REPLY, check = rules::WAKEUP, check = rules::C2C_EVENT, check = rules::CONTENT_OF_TYPE, check = rules::CONTENT_BESIDE_MARKDOWN, check = rules::NOTIFY_OF_TYPE, check = rules::LINE_FEED, check = rules::KEYBOARD_BELOW_MARKDOWN, check = rules::LABELS)]
 #[non_exhaustive]
 pub struct C2cMessageBody {
     /// Text, for the type text; absent beside markdown.
@@ -97,7 +98,7 @@ pub struct C2cMessageBody {
 /// A reply has to come within 5 minutes, and a message takes 5 of them. Replies to one message, or to one event, are told apart by
 /// `msg_seq`: the same twice is refused.
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(send_only)]
+#[object(send_only, check = rules::ONE_REPLY, check = rules::WAKEUP, check = rules::GROUP_EVENT, check = rules::CONTENT_OF_TYPE, check = rules::CONTENT_BESIDE_MARKDOWN, check = rules::NO_NOTIFY, check = rules::NO_STREAM, check = rules::KEYBOARD_BELOW_MARKDOWN, check = rules::LABELS, check = rules::NO_ENTER)]
 #[non_exhaustive]
 pub struct GroupMessageBody {
     /// Text, for the type text; absent beside markdown.
@@ -153,7 +154,7 @@ pub struct GroupMessageBody {
 /// With `file_image` the request is a form, in which objects and lists are JSON texts. A reply has to come within 5 minutes; without
 /// one, a channel takes 20 messages a day.
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(send_only)]
+#[object(send_only, check = rules::CHANNEL_EVENT, check = rules::CHANNEL_HAS_CONTENT, check = rules::CHANNEL_MARKDOWN_ALONE, check = rules::NO_QUOTE_BESIDE_FILE, check = rules::KEYBOARD_BELOW_MARKDOWN)]
 #[non_exhaustive]
 pub struct ChannelMessageBody {
     /// Text with the formats of [`inline`](crate::qq::message), such as mentions.
@@ -189,7 +190,7 @@ pub struct ChannelMessageBody {
 ///
 /// Its fields are those of a [`ChannelMessageBody`]. Without a reply, a user takes 2 messages a day.
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(send_only)]
+#[object(send_only, check = rules::CHANNEL_EVENT, check = rules::CHANNEL_HAS_CONTENT, check = rules::CHANNEL_MARKDOWN_ALONE, check = rules::NO_QUOTE_BESIDE_FILE, check = rules::KEYBOARD_BELOW_MARKDOWN)]
 #[non_exhaustive]
 pub struct DirectMessageBody {
     /// Text with the formats of channel messages.

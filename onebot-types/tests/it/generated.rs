@@ -1,8 +1,8 @@
 //! Random documents by the catalog: whatever it allows is read by types, and whatever is done to it comes back as it came.
 
-use crate::answers::Answer;
-use crate::catalog::ITEM_IDS;
+use crate::answers::{Answer, comes_back};
 use crate::catalog::model::{Catalog, Entry, Field, Kind};
+use crate::catalog::{ITEM_IDS, qq};
 use crate::exact::exact;
 use crate::fixtures::has_untyped;
 use onebot_types::Json;
@@ -366,5 +366,20 @@ fn answers_of_the_catalog() {
         for data in &entry.answers {
             check_each(&mut seed, ANSWERS, catalogs, &entry.name, |writer| writer.answer(data), check);
         }
+    }
+}
+
+#[test]
+fn objects_of_the_official_api() {
+    let (catalog, structs) = (Catalog::official(&qq::files()), qq::structs());
+    let mut seed = 5_000_000;
+    for entry in &catalog.entries {
+        let info = structs[&entry.name];
+        let check = |document: &Value, is| {
+            let read = comes_back(info, document);
+            assert!(read || is == Is::Changed, "no typed form");
+        };
+        let write = |writer: &mut Writer<'_>| writer.object(&entry.fields, 0).into();
+        check_each(&mut seed, DOCUMENTS, (&catalog, &catalog), &entry.name, write, check);
     }
 }

@@ -11,6 +11,7 @@ mod errors;
 mod exact;
 mod fixtures;
 mod generated;
+mod official;
 mod peers;
 mod props;
 mod stack;

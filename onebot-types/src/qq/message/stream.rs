@@ -1,6 +1,7 @@
 //! Answers that are sent piece by piece.
 
 use super::MessageExtInfo;
+use crate::qq::rules;
 use crate::wire::{Extra, Flag, Id, Int, Timestamp};
 use crate::{Object, OpenEnum};
 
@@ -21,7 +22,7 @@ use crate::{Object, OpenEnum};
 /// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(send_only)]
+#[object(send_only, check = rules::ONE_REPLY, check = rules::FIRST_PIECE)]
 #[non_exhaustive]
 pub struct C2cStreamMessageBody {
     /// Whether the text is added, as by default, or is all of it so far.
@@ -102,7 +103,7 @@ pub enum StreamContentType {
 ///
 /// Here each piece has a `msg_seq` of its own, and markdown has to end with a line feed.
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(send_only)]
+#[object(send_only, check = rules::FIRST_OF_STREAM)]
 #[non_exhaustive]
 pub struct MessageStream {
     /// Which part it is in, and whether that ends.

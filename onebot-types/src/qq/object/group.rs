@@ -1,6 +1,7 @@
 //! Groups, their members and their rules. Spec: <https://bot.q.qq.com/wiki/develop/api-v2/>
 
 use super::MemberRole;
+use crate::qq::rules;
 use crate::wire::{Extra, Flag, Id, Int, Timestamp};
 use crate::{Object, OpenEnum};
 
@@ -313,7 +314,7 @@ pub enum Switch {
 
 /// What to do with the groups of a strategy.
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(send_only)]
+#[object(send_only, check = rules::ONE_KIND_OF_GROUPS)]
 #[non_exhaustive]
 pub struct StrategyGroupAction {
     /// What to do.

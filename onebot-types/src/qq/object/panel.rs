@@ -7,7 +7,7 @@ use crate::{Object, OpenEnum};
 #[derive(Debug, Clone, PartialEq, Object)]
 #[non_exhaustive]
 pub struct Menu {
-    /// Items from left to right, at most 10.
+    /// Items, at most 10; the first is on the left.
     #[object(length(0, 10))]
     pub items: Option<Vec<MenuItem>>,
     /// Keys without a field here.

@@ -153,17 +153,18 @@ pub enum MemberRole {
     Other(String),
 }
 
+// What is rare is in boxes: many small objects in a list must not take much more memory than they are long.
 /// A mention in a group message: of a user, or of everyone.
 #[derive(Debug, Clone, PartialEq, Object)]
 #[object(recv_only)]
 #[non_exhaustive]
 pub struct GroupMention {
     /// Whether it is of one user or of everyone.
-    pub scope: Option<MentionScope>,
+    pub scope: Option<Box<MentionScope>>,
     /// Openid of the user.
     pub id: Option<Id>,
     /// Nickname.
-    pub username: Option<String>,
+    pub username: Option<Box<str>>,
     /// Whether the user is a bot.
     pub bot: Option<Flag>,
     /// Whether it means this bot; always so where everyone is mentioned.
@@ -175,11 +176,11 @@ pub struct GroupMention {
     /// Openid across the apps of one developer; may be empty.
     pub union_openid: Option<Id>,
     /// Account across the apps of one developer; may be empty.
-    pub union_user_account: Option<String>,
+    pub union_user_account: Option<Box<str>>,
     /// Role in the group.
-    pub member_role: Option<MemberRole>,
+    pub member_role: Option<Box<MemberRole>>,
     /// Nickname, under another name.
-    pub nickname: Option<String>,
+    pub nickname: Option<Box<str>>,
     /// Keys without a field here.
     pub extra: Extra,
 }
@@ -326,17 +327,18 @@ pub enum ArkType {
     Other(String),
 }
 
+// What is rare is in boxes: many small objects in a list must not take much more memory than they are long.
 /// A file that came with a message.
 #[derive(Debug, Clone, PartialEq, Object)]
 #[object(recv_only)]
 #[non_exhaustive]
 pub struct MessageAttachment {
     /// Download address; the scheme is missing at times.
-    pub url: String,
+    pub url: Option<String>,
     /// Kind of file.
-    pub content_type: Option<AttachmentType>,
+    pub content_type: Option<Box<AttachmentType>>,
     /// File name.
-    pub filename: Option<String>,
+    pub filename: Option<Box<str>>,
     /// Width in pixels, of pictures.
     pub width: Option<Int>,
     /// Height in pixels, of pictures.
@@ -346,11 +348,11 @@ pub struct MessageAttachment {
     /// File.
     pub id: Option<Id>,
     /// Address of a voice message as WAV.
-    pub voice_wav_url: Option<String>,
+    pub voice_wav_url: Option<Box<str>>,
     /// Text that was recognised in a voice message.
-    pub asr_refer_text: Option<String>,
+    pub asr_refer_text: Option<Box<str>>,
     /// Text of the attachment.
-    pub content: Option<String>,
+    pub content: Option<Box<str>>,
     /// Keys without a field here.
     pub extra: Extra,
 }

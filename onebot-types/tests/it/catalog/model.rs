@@ -263,6 +263,23 @@ impl Catalog {
         })
     }
 
+    /// The objects of the official API; each is an entry too.
+    pub(crate) fn official(files: &[Value]) -> Self {
+        let objects = files.iter().flat_map(|file| file["objects"].as_object().into_iter().flatten());
+        let objects: Objects =
+            objects.map(|(name, object)| (official_name(name), official_fields(&object["fields"]))).collect();
+        let entries = objects.iter().map(|(name, fields)| Entry {
+            name: name.clone(),
+            tags: BTreeMap::new(),
+            aliases: BTreeSet::new(),
+            dialects: Dialect::ALL.into_iter().collect(),
+            directions: Directions::BOTH,
+            fields: fields.clone(),
+            answers: Vec::new(),
+        });
+        Catalog { of: "objects", entries: entries.collect(), common: Vec::new(), objects }
+    }
+
     fn read(json: &str, of: &'static str, entry: impl Fn(&Value, &mut Objects) -> Entry) -> Self {
         let file: Value = serde_json::from_str(json).expect("the catalog is JSON");
         let objects = file["objects"].as_object().expect("a file lists its objects");
@@ -330,20 +347,31 @@ fn answer(action: &Value, form: &Value, dialects: &Dialects, objects: &mut Objec
     data
 }
 
-/// Fields of the official API, which has no dialects: they are in all of OneBot's, as their types say.
-pub(crate) fn fields_everywhere(value: &Value) -> Vec<Field> {
-    fn everywhere(field: &Value) -> Value {
+/// Fields of the official API. It has no dialects, and types that say nothing of dialects are in all: so are these. Its objects
+/// are named after it, as some have the names of OneBot's.
+pub(crate) fn official_fields(value: &Value) -> Vec<Field> {
+    fn official(field: &Value) -> Value {
         let mut field = field.clone();
-        if let Some(field) = field.as_object_mut() {
+        if let Value::String(object) = &mut field {
+            *object = official_name(object);
+        }
+        if let Value::Object(field) = &mut field {
             let all: Vec<_> = Dialect::ALL.iter().map(|dialect| dialect.name()).collect();
             field.insert("dialects".to_owned(), all.into());
-            if let Some(item) = field.get("item").map(everywhere) {
-                field.insert("item".to_owned(), item);
+            for key in ["item", "object"] {
+                if let Some(inner) = field.get(key).map(official) {
+                    field.insert(key.to_owned(), inner);
+                }
             }
         }
         field
     }
-    list(value).iter().map(|field| Field::read(&everywhere(field))).collect()
+    list(value).iter().map(|field| Field::read(&official(field))).collect()
+}
+
+/// An object of the official API.
+pub(crate) fn official_name(object: &str) -> String {
+    format!("qq.{object}")
 }
 
 fn fields(value: &Value) -> Vec<Field> {
