@@ -1,6 +1,7 @@
 //! Building a value: `new` with what is needed, a setter for everything else.
 
 use crate::ast::{Field, Item, Kind};
+use crate::attr::Attrs;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
@@ -68,7 +69,9 @@ fn setter(item: &Item<'_>, field: &Field<'_>) -> TokenStream {
 
 /// Segments of the standard spell everything as text.
 fn spelled(item: &Item<'_>, field: &Field<'_>, value: &TokenStream) -> TokenStream {
-    if item.kind == Kind::Segment && !field.attrs.number {
+    let Attrs { text, number, .. } = &field.attrs;
+    let number = number.send.is_some() && text.send.is_none();
+    if item.kind == Kind::Segment && !number {
         let ty = field.ty;
         quote!(<#ty as __p::Wire>::spelled_as_text(#value))
     } else {
