@@ -38,6 +38,9 @@ pub(crate) struct Attrs {
     pub(crate) rename_all: Case,
     pub(crate) sub_type: Option<LitStr>,
     pub(crate) aliases: Vec<LitStr>,
+    /// The HTTP method of an endpoint.
+    pub(crate) method: Option<Ident>,
+    pub(crate) path: Option<LitStr>,
     pub(crate) response: Option<Type>,
     pub(crate) only: Vec<Ident>,
     /// The dialects that use it in one direction only, by that direction.
@@ -45,10 +48,17 @@ pub(crate) struct Attrs {
     pub(crate) required: Holds,
     pub(crate) new: bool,
     pub(crate) no_setter: bool,
+<<<<<<< HEAD
     /// Where a value is a JSON text.
     pub(crate) text: Holds,
     /// Where a value is a JSON number.
     pub(crate) number: Holds,
+=======
+    pub(crate) number: bool,
+    pub(crate) text: bool,
+    pub(crate) query: bool,
+    pub(crate) body: bool,
+>>>>>>> qq-endpoints
     /// What `validate` asks of a value, as variants of `onebot_types::info::Rule`.
     pub(crate) rules: Vec<TokenStream>,
     /// Constants with rules that concern several fields.
@@ -68,10 +78,28 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
         ("segment", Place::Type) => &["rename", "only", "send_only", "recv_only", "check", "crate"],
         ("event", Place::Type) => &["rename", "sub_type", "only", "check", "crate"],
         ("action", Place::Type) => &["rename", "alias", "response", "only", "check", "crate"],
+        ("endpoint", Place::Type) => &["method", "path", "alias", "response", "check", "crate"],
         ("object", Place::Type) => &["only", "send_only", "recv_only", "check", "crate"],
         ("union", Place::Type) => &["tag", "content", "suffixes", "within", "crate"],
         ("open_enum", Place::Type) => &["rename_all", "crate"],
         ("union" | "open_enum", _) => &["rename"],
+<<<<<<< HEAD
+=======
+        ("endpoint", _) => &["rename", "query", "body", "required", "new", "range", "length", "url"],
+        ("segment", _) => &[
+            "rename",
+            "only",
+            "send_only",
+            "recv_only",
+            "required",
+            "new",
+            "no_setter",
+            "number",
+            "range",
+            "length",
+            "url",
+        ],
+>>>>>>> qq-endpoints
         _ => &[
             "rename",
             "only",
@@ -79,6 +107,7 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
             "recv_only",
             "required",
             "new",
+            "text",
             "no_setter",
             "text",
             "number",
@@ -161,6 +190,8 @@ impl Attrs {
             }
             "rename_all" => self.rename_all = case(&value(key, input)?.parse()?)?,
             "sub_type" => self.sub_type = Some(text(value(key, input)?)?),
+            "method" => self.method = Some(expect(value(key, input)?, Ident::parse_any, "a method")?),
+            "path" => self.path = Some(text(value(key, input)?)?),
             "alias" => self.aliases.push(text(value(key, input)?)?),
             "response" => self.response = Some(expect(value(key, input)?, Type::parse, "a type")?),
             "only" => self.only = dialects(key, input)?,
@@ -180,8 +211,15 @@ impl Attrs {
             "required" => self.required = holds(key, input)?,
             "new" => self.new = flag(key, input)?,
             "no_setter" => self.no_setter = flag(key, input)?,
+<<<<<<< HEAD
             "text" => self.text = holds(key, input)?,
             "number" => self.number = holds(key, input)?,
+=======
+            "number" => self.number = flag(key, input)?,
+            "text" => self.text = flag(key, input)?,
+            "query" => self.query = flag(key, input)?,
+            "body" => self.body = flag(key, input)?,
+>>>>>>> qq-endpoints
             "url" => {
                 flag(key, input)?;
                 self.rules.push(quote!(Url));

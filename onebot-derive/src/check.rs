@@ -2,6 +2,7 @@
 
 use crate::ast::{Field, Item, Kind};
 use crate::ctxt::Ctxt;
+use crate::endpoint;
 use syn::ext::IdentExt;
 
 /// Fields that a generated reader can number in a byte.
@@ -23,6 +24,9 @@ pub(crate) fn check(cx: &Ctxt, item: &Item<'_>) {
         if name == item.wire || item.attrs.aliases[..n].iter().any(|other| other.value() == name) {
             cx.error(alias, format_args!("`{name}` is a name of the action already"));
         }
+    }
+    if item.kind == Kind::Endpoint {
+        endpoint::check(cx, item);
     }
     for (n, field) in item.fields.iter().enumerate() {
         if item.fields[..n].iter().any(|other| other.wire == field.wire) {

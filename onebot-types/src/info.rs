@@ -2,6 +2,7 @@
 
 mod check;
 mod dialect;
+mod endpoint;
 mod list;
 mod shape;
 mod union;
@@ -9,6 +10,7 @@ mod union;
 use crate::codec::View;
 pub use check::{Check, Checked, Part};
 pub use dialect::{Dialect, Dialects, Direction};
+pub use endpoint::{Method, Place};
 pub use list::{Named, NamedKind, types};
 pub use shape::{EnumInfo, EnumValue, Rule, Shape, Spelled};
 pub use union::{Fallback, UnionInfo, Variant, VariantInfo};
@@ -23,6 +25,8 @@ pub enum Kind {
     Event,
     /// An API request's parameters.
     Action,
+    /// An HTTP request of the official API.
+    Endpoint,
     /// Anything else that stands inside others.
     Object,
 }
@@ -34,6 +38,7 @@ impl Kind {
             Kind::Segment => "segment",
             Kind::Event => "event",
             Kind::Action => "action",
+            Kind::Endpoint => "endpoint",
             Kind::Object => "object",
         }
     }
@@ -49,11 +54,12 @@ pub struct TypeInfo {
     pub name: &'static str,
     /// The Rust module that declares it.
     pub module: &'static str,
-    /// The text that tells the type on the wire: segment type, event type, action name. Empty for objects.
+    /// The text that tells the type on the wire: segment type, event type, action name, method and path of an endpoint.
+    /// Empty for objects.
     pub wire: &'static str,
     /// The second text that tells an event, under `sub_type`.
     pub sub_type: Option<&'static str>,
-    /// Other names of an action.
+    /// Other names of an action, other paths of an endpoint.
     pub aliases: &'static [&'static str],
     /// The documentation.
     pub doc: &'static str,
@@ -67,7 +73,7 @@ pub struct TypeInfo {
     pub recv_only: Dialects,
     /// The fields, in wire order.
     pub fields: &'static [FieldInfo],
-    /// What an action is answered with.
+    /// What an action or endpoint is answered with.
     pub response: Option<&'static Shape>,
     /// Rules that concern several fields.
     pub checks: &'static [Check],
@@ -179,6 +185,7 @@ pub struct FieldInfo {
     pub dialects: Dialects,
     /// The only direction in which it is used.
     pub direction: Option<Direction>,
+<<<<<<< HEAD
     /// The dialects that only take it.
     pub send_only: Dialects,
     /// The dialects that only report it.
@@ -187,6 +194,10 @@ pub struct FieldInfo {
     pub sent_as: Spelled,
     /// How it is spelled in what is received, by the dialects that do not spell it as usual.
     pub received_as: Spelled,
+=======
+    /// Where an endpoint sends it.
+    pub place: Option<Place>,
+>>>>>>> qq-endpoints
     /// The dialects that need it in what they are sent.
     pub required_to_send: Dialects,
     /// The dialects that always have it in what they send.
@@ -205,10 +216,14 @@ impl FieldInfo {
             essential: false,
             dialects: Dialects::ALL,
             direction: None,
+<<<<<<< HEAD
             send_only: Dialects::NONE,
             recv_only: Dialects::NONE,
             sent_as: Spelled::ANY,
             received_as: Spelled::ANY,
+=======
+            place: None,
+>>>>>>> qq-endpoints
             required_to_send: Dialects::NONE,
             always_received: Dialects::NONE,
             rules: &[],
@@ -254,6 +269,10 @@ impl FieldInfo {
     pub const fn number(mut self, sent: &[Dialect], received: &[Dialect]) -> Self {
         self.sent_as.number = Dialects::of(sent);
         self.received_as.number = Dialects::of(received);
+        self
+    }
+    pub const fn place(mut self, place: Place) -> Self {
+        self.place = Some(place);
         self
     }
     pub const fn rules(mut self, rules: &'static [Rule]) -> Self {

@@ -21,6 +21,6 @@ pub mod wire;
 pub use codec::union::Union;
 pub use codec::{DecodeOptions, Json, Object};
 pub use error::{DecodeError, ErrorKind};
-pub use onebot_derive::{Action, Event, Object, OpenEnum, Segment, Union};
+pub use onebot_derive::{Action, Endpoint, Event, Object, OpenEnum, Segment, Union};
 pub use other::Other;
 pub use validate::Validate;

@@ -3,10 +3,14 @@
 //! | section of the spec | here |
 //! | --- | --- |
 //! | messages | [`message`] and the parts of a body: [`markdown`], [`keyboard`], [`ark`], [`embed`], [`media`] |
+//! | HTTP endpoints | the structs in [`endpoint`], and [`Endpoint`] for any of them |
 //! | users, groups, guilds, channels, forum | the structs in [`object`] |
 
 pub mod ark;
 pub mod embed;
+pub mod endpoint;
+#[cfg(feature = "http")]
+pub mod http;
 pub mod keyboard;
 pub mod markdown;
 pub mod media;
@@ -19,6 +23,7 @@ use crate::info::Shape;
 
 pub use ark::MessageArk;
 pub use embed::MessageEmbed;
+pub use endpoint::{Endpoint, EndpointData};
 pub use keyboard::MessageKeyboard;
 pub use markdown::MessageMarkdown;
 pub use media::{MediaUploadBody, MediaUploadResult, MessageMedia};

@@ -1,7 +1,12 @@
 //! The facts: what is said of the type and of each field, one call for each fact beyond the common ones.
 
 use crate::ast::{Field, Item, Kind};
+<<<<<<< HEAD
 use crate::attr::{Attrs, Holds};
+=======
+use crate::attr::{Attrs, Direction};
+use crate::endpoint;
+>>>>>>> qq-endpoints
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
@@ -11,13 +16,21 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let Item { ident, doc, wire, attrs, .. } = item;
     let kind = Ident::new(item.kind.variant(), Span::mixed_site());
     let name = ident.unraw().to_string();
-    let fields = item.fields.iter().map(field);
+    let fields = item.fields.iter().map(|field| {
+        let place = (item.kind == Kind::Endpoint).then(|| endpoint::place(&field.attrs));
+        let info = self::field(field);
+        quote!(#info #place)
+    });
     let wire = (item.kind != Kind::Object).then(|| quote!(.wire(#wire)));
     let sub_type = attrs.sub_type.as_ref().map(|sub_type| quote!(.sub_type(#sub_type)));
     let aliases = &attrs.aliases;
     let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
-    let response = (item.kind == Kind::Action)
-        .then(|| quote!(.response(&<<Self as __p::ActionData>::Response as __p::Wire>::SHAPE)));
+    let role = match item.kind {
+        Kind::Action => Some(quote!(ActionData)),
+        Kind::Endpoint => Some(quote!(EndpointData)),
+        _ => None,
+    };
+    let response = role.map(|role| quote!(.response(&<<Self as __p::#role>::Response as __p::Wire>::SHAPE)));
     let checks = &attrs.checks;
     let checks = (!checks.is_empty()).then(|| quote!(.checks(&[#(#checks),*])));
     let common = common(attrs);

@@ -1,6 +1,6 @@
 //! Every named type of the crate, found by walking the facts from the documents down.
 
-use super::{Dialects, Kind, Shape, TypeInfo, UnionInfo, Variant};
+use super::{Dialects, Kind, Place, Shape, TypeInfo, UnionInfo, Variant};
 use crate::Union as _;
 use crate::codec::tape::View;
 use crate::codec::{Wire, rewrite};
@@ -17,7 +17,8 @@ pub struct Named {
     pub name: String,
     /// What the type is.
     pub kind: NamedKind,
-    /// What tells it on the wire: a segment type, the tags of an event with dots between, the name of an action.
+    /// What tells it on the wire: a segment type, the tags of an event with dots between, the name of an action, the method and
+    /// path of an endpoint.
     pub wire: String,
     /// The dialects that have it.
     pub dialects: Dialects,
@@ -40,6 +41,8 @@ pub enum NamedKind {
     Object,
     /// A whole document that carries the others.
     Envelope,
+    /// An HTTP request of the official API.
+    Endpoint,
 }
 
 impl NamedKind {
@@ -52,6 +55,7 @@ impl NamedKind {
             NamedKind::Response => "response",
             NamedKind::Object => "object",
             NamedKind::Envelope => "envelope",
+            NamedKind::Endpoint => "endpoint",
         }
     }
 }
@@ -67,6 +71,8 @@ enum Is {
     Tagged(Shape, Rewrite, &'static UnionInfo, &'static TypeInfo),
     /// By itself.
     Object(&'static TypeInfo),
+    /// As the body, or without one as an object of the parameters.
+    Endpoint(&'static TypeInfo),
     /// As an answer with data of this shape.
     Response(Shape),
 }
@@ -85,6 +91,7 @@ impl Named {
                 }
             }
             Is::Object(info) => (info.rewrite)(view, out),
+            Is::Endpoint(info) => (document(info).rewrite)(view, out),
             Is::Response(_) => rewrite::<Response>(view, out),
         }
     }
@@ -105,6 +112,7 @@ impl Named {
                 report
             }
             Is::Object(info) => validate::check_object(info, view, profile),
+            Is::Endpoint(info) => validate::check_object(document(info), view, profile),
             Is::Response(data) => validate::check_response(<Response as Wire>::SHAPE, data, view, profile),
         }
     }
@@ -112,9 +120,18 @@ impl Named {
     /// The facts, if it is a struct.
     pub fn info(&self) -> Option<&'static TypeInfo> {
         match self.is {
-            Is::Tagged(_, _, _, info) | Is::Object(info) => Some(info),
+            Is::Tagged(_, _, _, info) | Is::Object(info) | Is::Endpoint(info) => Some(info),
             Is::Document(..) | Is::Response(_) => None,
         }
+    }
+}
+
+/// The type of an endpoint's document: of its body, or its own without one.
+fn document(endpoint: &'static TypeInfo) -> &'static TypeInfo {
+    let body = endpoint.fields.iter().find(|field| field.place == Some(Place::Body));
+    match body.map(|field| field.shape) {
+        Some(Shape::Object(info)) => info(),
+        _ => endpoint,
     }
 }
 
@@ -148,6 +165,9 @@ pub fn types() -> Vec<Named> {
     let mut list = List { types, seen: BTreeSet::new() };
     for shape in [Segment::SHAPE, Event::SHAPE, Action::SHAPE].iter().chain(qq::ROOTS) {
         list.shape(*shape);
+    }
+    for endpoint in qq::Endpoint::ALL {
+        list.info(endpoint.info, endpoint.info.wire);
     }
     list.types
 }
@@ -205,17 +225,19 @@ impl List {
             Kind::Event => {
                 (NamedKind::Event, Is::Tagged(Event::SHAPE, rewrite::<Event>, EventKind::INFO, info))
             }
+            Kind::Endpoint => (NamedKind::Endpoint, Is::Endpoint(info)),
             Kind::Object => (NamedKind::Object, Is::Object(info)),
         };
         self.types.push(Named { name, kind, wire: wire.clone(), dialects, is });
         for field in info.fields {
             self.shape(field.shape);
         }
-        if let Some(data) = info.response {
+        let Some(data) = info.response else { return };
+        if info.kind == Kind::Action {
             let name = format!("v11.response.{}", info.name);
             let (kind, is) = (NamedKind::Response, Is::Response(*data));
             self.types.push(Named { name, kind, wire, dialects: info.dialects, is });
-            self.shape(*data);
         }
+        self.shape(*data);
     }
 }

@@ -207,6 +207,12 @@ impl Wire for Timestamp {
             Repr::Text(text) => out.str(key, text),
         }
     }
+    fn spelled_as_text(self) -> Self {
+        Timestamp(match self.0 {
+            Repr::Seconds(seconds) => Repr::Seconds(seconds.into_text()),
+            text @ Repr::Text(_) => text,
+        })
+    }
 }
 
 serde_through_wire!(Timestamp);

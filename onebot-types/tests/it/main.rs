@@ -5,6 +5,8 @@ mod arb;
 mod build;
 mod catalog;
 mod cq;
+#[cfg(feature = "http")]
+mod endpoints;
 mod errors;
 mod exact;
 mod fixtures;

@@ -4,7 +4,7 @@ use super::compare::{self, parts};
 use super::model::{Catalog, Directions, Entry, Field, official_name};
 use super::uses::{Types, Use, Uses};
 use super::{assert_none, docs};
-use onebot_types::info::{self, EnumValue, Shape, TypeInfo};
+use onebot_types::info::{self, EnumValue, NamedKind, Shape, TypeInfo};
 use onebot_types::qq;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -30,7 +30,8 @@ fn listed(key: &str) -> BTreeMap<String, Value> {
 
 /// The structs of the official API, by the names that the catalog has for them.
 pub(crate) fn structs() -> BTreeMap<String, &'static TypeInfo> {
-    let named = info::types().into_iter().filter(|named| named.name.starts_with("qq."));
+    let is_object = |named: &info::Named| named.name.starts_with("qq.") && named.kind != NamedKind::Endpoint;
+    let named = info::types().into_iter().filter(is_object);
     named.filter_map(|named| named.info()).map(|info| (official_name(info.name), info)).collect()
 }
 
