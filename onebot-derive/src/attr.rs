@@ -48,17 +48,12 @@ pub(crate) struct Attrs {
     pub(crate) required: Holds,
     pub(crate) new: bool,
     pub(crate) no_setter: bool,
-<<<<<<< HEAD
     /// Where a value is a JSON text.
     pub(crate) text: Holds,
     /// Where a value is a JSON number.
     pub(crate) number: Holds,
-=======
-    pub(crate) number: bool,
-    pub(crate) text: bool,
     pub(crate) query: bool,
     pub(crate) body: bool,
->>>>>>> qq-endpoints
     /// What `validate` asks of a value, as variants of `onebot_types::info::Rule`.
     pub(crate) rules: Vec<TokenStream>,
     /// Constants with rules that concern several fields.
@@ -83,23 +78,7 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
         ("union", Place::Type) => &["tag", "content", "suffixes", "within", "crate"],
         ("open_enum", Place::Type) => &["rename_all", "crate"],
         ("union" | "open_enum", _) => &["rename"],
-<<<<<<< HEAD
-=======
         ("endpoint", _) => &["rename", "query", "body", "required", "new", "range", "length", "url"],
-        ("segment", _) => &[
-            "rename",
-            "only",
-            "send_only",
-            "recv_only",
-            "required",
-            "new",
-            "no_setter",
-            "number",
-            "range",
-            "length",
-            "url",
-        ],
->>>>>>> qq-endpoints
         _ => &[
             "rename",
             "only",
@@ -211,15 +190,10 @@ impl Attrs {
             "required" => self.required = holds(key, input)?,
             "new" => self.new = flag(key, input)?,
             "no_setter" => self.no_setter = flag(key, input)?,
-<<<<<<< HEAD
             "text" => self.text = holds(key, input)?,
             "number" => self.number = holds(key, input)?,
-=======
-            "number" => self.number = flag(key, input)?,
-            "text" => self.text = flag(key, input)?,
             "query" => self.query = flag(key, input)?,
             "body" => self.body = flag(key, input)?,
->>>>>>> qq-endpoints
             "url" => {
                 flag(key, input)?;
                 self.rules.push(quote!(Url));

@@ -24,13 +24,8 @@
 //! | `required(send(…))` | `Option` field | the same, in these dialects only; no argument of `new` |
 //! | `new` | `Option` field | an argument of `new` all the same |
 //! | `no_setter` | `Option` field | no method sets it, where its name is that of another |
-<<<<<<< HEAD
 //! | `text`, `number` | field | an id, a number or a switch that is always a JSON text, or a JSON number; both: either |
 //! | `text(send(…), receive(…))` | field | the same, in these directions and dialects only |
-=======
-//! | `number` | field of a segment | spelled as a JSON number when built; by default segments spell ids, numbers and switches as text |
-//! | `text` | field of anything else | spelled as a JSON text when built |
->>>>>>> qq-endpoints
 //! | `range(min, max)`, `length(min, max)`, `url` | field | what `validate` asks of the value |
 //! | `check = CONSTANT` | type | a rule that concerns several fields, a `Check`; may stand several times |
 //! | `tag = "…"`, `content = "…"` | union | key of the tag, and of the content if the fields do not stand beside the tag |
@@ -40,7 +35,8 @@
 //! | `crate = path` | type | where `onebot_types` is, if not under that name |
 //!
 //! Without `text` and `number` a received id or number is a JSON text in a segment and a JSON number elsewhere, a received switch
-//! `true` or `false`; what is sent may be spelled in any way. Segments are built with texts, but where `number` stands.
+//! `true` or `false`; what is sent may be spelled in any way. Segments are built with texts, but
+//! where `number` stands, everything else with numbers, but where `text` stands.
 //!
 //! What serde calls `default`, `flatten`, `skip`, and `alias` on a field are errors: each would lose what was received.
 

@@ -185,7 +185,6 @@ pub struct FieldInfo {
     pub dialects: Dialects,
     /// The only direction in which it is used.
     pub direction: Option<Direction>,
-<<<<<<< HEAD
     /// The dialects that only take it.
     pub send_only: Dialects,
     /// The dialects that only report it.
@@ -194,10 +193,8 @@ pub struct FieldInfo {
     pub sent_as: Spelled,
     /// How it is spelled in what is received, by the dialects that do not spell it as usual.
     pub received_as: Spelled,
-=======
     /// Where an endpoint sends it.
     pub place: Option<Place>,
->>>>>>> qq-endpoints
     /// The dialects that need it in what they are sent.
     pub required_to_send: Dialects,
     /// The dialects that always have it in what they send.
@@ -216,14 +213,11 @@ impl FieldInfo {
             essential: false,
             dialects: Dialects::ALL,
             direction: None,
-<<<<<<< HEAD
             send_only: Dialects::NONE,
             recv_only: Dialects::NONE,
             sent_as: Spelled::ANY,
             received_as: Spelled::ANY,
-=======
             place: None,
->>>>>>> qq-endpoints
             required_to_send: Dialects::NONE,
             always_received: Dialects::NONE,
             rules: &[],

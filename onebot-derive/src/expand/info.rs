@@ -1,12 +1,8 @@
 //! The facts: what is said of the type and of each field, one call for each fact beyond the common ones.
 
 use crate::ast::{Field, Item, Kind};
-<<<<<<< HEAD
 use crate::attr::{Attrs, Holds};
-=======
-use crate::attr::{Attrs, Direction};
 use crate::endpoint;
->>>>>>> qq-endpoints
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;

@@ -12,7 +12,8 @@ use std::path::Path;
 
 fn fixtures() -> BTreeMap<String, Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/qq/endpoint");
-    let files = std::fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("a file").path());
+    let files =
+        std::fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("a file").path());
     let read = |path: std::path::PathBuf| {
         let name = path.file_name().expect("a file has a name").to_string_lossy().into_owned();
         let text = std::fs::read_to_string(&path).expect("a text");
@@ -25,7 +26,9 @@ fn fixtures() -> BTreeMap<String, Value> {
 /// The objects of a document with their types.
 fn objects<'v>(shape: Shape, value: &'v Value, found: &mut Vec<(&'static TypeInfo, &'v Value)>) {
     match shape {
-        Shape::Array(item) => value.as_array().into_iter().flatten().for_each(|value| objects(*item, value, found)),
+        Shape::Array(item) => {
+            value.as_array().into_iter().flatten().for_each(|value| objects(*item, value, found))
+        }
         Shape::OneOf(shapes) => shapes.iter().for_each(|shape| objects(*shape, value, found)),
         Shape::Object(info) if value.is_object() => found.push((info(), value)),
         _ => {}
@@ -68,7 +71,8 @@ fn note(info: &TypeInfo, value: &Value, seen: &mut BTreeSet<String>) {
 fn requests_and_answers_are_read_whole() {
     let (mut lines, mut seen) = (Vec::new(), BTreeSet::new());
     for (name, fixture) in fixtures() {
-        let (method, path) = fixture["request"].as_str().and_then(|line| line.split_once(' ')).expect("a line");
+        let (method, path) =
+            fixture["request"].as_str().and_then(|line| line.split_once(' ')).expect("a line");
         let body = fixture.get("body").map(|body| body.to_string().into_bytes()).unwrap_or_default();
         let endpoint = Endpoint::route(method, path, &body).unwrap_or_else(|error| panic!("{name}: {error}"));
         let info = endpoint.info().info;
@@ -93,11 +97,15 @@ fn requests_and_answers_are_read_whole() {
         }
         assert_eq!(fixture.get("answer").is_some(), fixture["status"] == json!(200), "{name}");
     }
-    let fields = info::types().into_iter().filter_map(|named| named.info()).filter(|info| {
-        info.kind == info::Kind::Object && info.module.contains("::qq::endpoint")
-    });
-    let missing = fields.flat_map(|info| info.fields.iter().map(|field| format!("{}.{}", info.path(), field.name)));
-    lines.extend(missing.filter(|field| !seen.contains(field)).map(|field| format!("{field}: in no document")));
+    let fields = info::types()
+        .into_iter()
+        .filter_map(|named| named.info())
+        .filter(|info| info.kind == info::Kind::Object && info.module.contains("::qq::endpoint"));
+    let missing =
+        fields.flat_map(|info| info.fields.iter().map(|field| format!("{}.{}", info.path(), field.name)));
+    lines.extend(
+        missing.filter(|field| !seen.contains(field)).map(|field| format!("{field}: in no document")),
+    );
     assert!(lines.is_empty(), "{} flaws:\n{}", lines.len(), lines.join("\n"));
 }
 
