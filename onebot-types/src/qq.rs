@@ -7,8 +7,13 @@
 
 pub mod ark;
 pub mod embed;
+pub mod error_code;
+pub mod gateway;
 pub mod keyboard;
 pub mod markdown;
 pub mod media;
 pub mod message;
 pub mod object;
+
+pub use error_code::ErrorCode;
+pub use gateway::{CloseCode, Intents};
