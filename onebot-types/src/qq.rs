@@ -9,6 +9,7 @@ pub mod ark;
 pub mod embed;
 pub mod error_code;
 pub mod gateway;
+pub mod inline;
 pub mod keyboard;
 pub mod markdown;
 pub mod media;
