@@ -49,10 +49,14 @@ pub(crate) struct Attrs {
     pub(crate) only: Vec<Ident>,
     pub(crate) direction: Option<Direction>,
     pub(crate) required: Required,
+    pub(crate) any_content: bool,
     pub(crate) new: bool,
+    pub(crate) no_setter: bool,
     pub(crate) number: bool,
     /// What `validate` asks of a value, as variants of `onebot_types::info::Rule`.
     pub(crate) rules: Vec<TokenStream>,
+    /// Constants with rules that concern several fields.
+    pub(crate) checks: Vec<Path>,
     pub(crate) tag: Option<LitStr>,
     pub(crate) content: Option<LitStr>,
     pub(crate) suffixes: Vec<LitStr>,
@@ -65,10 +69,10 @@ pub(crate) struct Attrs {
 /// The keys that each derive takes in each place.
 fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
     match (derive, place) {
-        ("segment", Place::Type) => &["rename", "only", "send_only", "recv_only", "crate"],
-        ("event", Place::Type) => &["rename", "sub_type", "only", "crate"],
-        ("action", Place::Type) => &["rename", "alias", "response", "only", "crate"],
-        ("object", Place::Type) => &["only", "send_only", "recv_only", "crate"],
+        ("segment", Place::Type) => &["rename", "only", "send_only", "recv_only", "check", "crate"],
+        ("event", Place::Type) => &["rename", "sub_type", "only", "check", "crate"],
+        ("action", Place::Type) => &["rename", "alias", "response", "only", "check", "crate"],
+        ("object", Place::Type) => &["only", "send_only", "recv_only", "any_content", "check", "crate"],
         ("union", Place::Type) => &["tag", "content", "suffixes", "within", "crate"],
         ("open_enum", Place::Type) => &["rename_all", "crate"],
         ("union" | "open_enum", _) => &["rename"],
@@ -79,12 +83,24 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
             "recv_only",
             "required",
             "new",
+            "no_setter",
             "number",
             "range",
             "length",
             "url",
         ],
-        _ => &["rename", "only", "send_only", "recv_only", "required", "new", "range", "length", "url"],
+        _ => &[
+            "rename",
+            "only",
+            "send_only",
+            "recv_only",
+            "required",
+            "new",
+            "no_setter",
+            "range",
+            "length",
+            "url",
+        ],
     }
 }
 
@@ -125,7 +141,7 @@ impl Attrs {
             let name = key.to_string();
             let read = if !allowed(derive, place).contains(&name.as_str()) {
                 Err(Error::new_spanned(&key, unknown(&name, derive, place)))
-            } else if name != "alias" && self.find(&name).is_some() {
+            } else if !["alias", "check"].contains(&&*name) && self.find(&name).is_some() {
                 Err(Error::new_spanned(&key, format_args!("`{name}` stands twice")))
             } else {
                 self.key(&name, &key, input, derive)
@@ -179,7 +195,9 @@ impl Attrs {
                 }
             }
             "required" => self.required = required(key, input)?,
+            "any_content" => self.any_content = flag(key, input)?,
             "new" => self.new = flag(key, input)?,
+            "no_setter" => self.no_setter = flag(key, input)?,
             "number" => self.number = flag(key, input)?,
             "url" => {
                 flag(key, input)?;
@@ -197,6 +215,7 @@ impl Attrs {
                 let [min, max] = pair.map(|integer| Literal::i64_unsuffixed(integer.value));
                 self.rules.push(quote!(Length(#min, #max)));
             }
+            "check" => self.checks.push(expect(value(key, input)?, Path::parse_mod_style, "a path")?),
             "tag" => self.tag = Some(text(value(key, input)?)?),
             "content" => self.content = Some(text(value(key, input)?)?),
             "within" => self.within = Some(expect(value(key, input)?, Type::parse, "a type")?),

@@ -32,7 +32,7 @@ pub(crate) fn check(cx: &Ctxt, item: &Item<'_>) {
         if item.kind == Kind::Event {
             event(cx, item, field);
         }
-        for name in ["required", "new"] {
+        for name in ["required", "new", "no_setter"] {
             if let (false, Some(key)) = (field.optional, field.attrs.find(name)) {
                 let message = "is for an `Option`: without one the field is asked for anyway";
                 cx.error(key, format_args!("`{name}` {message}"));

@@ -19,8 +19,11 @@
 //! | `required`, `required(send)`, `required(receive)` | `Option` field | documented as always there, in both directions or one; needed to send, it is an argument of `new` |
 //! | `required(send(…))` | `Option` field | the same, in these dialects only; no argument of `new` |
 //! | `new` | `Option` field | an argument of `new` all the same |
+//! | `no_setter` | `Option` field | no method sets it, where its name is that of another |
+//! | `any_content` | object | as the content of a union any value may stand in its place |
 //! | `number` | field of a segment | spelled as a JSON number when built; by default segments spell ids, numbers and switches as text |
 //! | `range(min, max)`, `length(min, max)`, `url` | field | what `validate` asks of the value |
+//! | `check = CONSTANT` | type | a rule that concerns several fields, a `Check`; may stand several times |
 //! | `tag = "…"`, `content = "…"` | union | key of the tag, and of the content if the fields do not stand beside the tag |
 //! | `suffixes("…", …)` | union | what may follow a name without changing its meaning |
 //! | `within = Type` | union | the union that holds this one; what this one holds converts into it too |

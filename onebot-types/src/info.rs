@@ -1,11 +1,13 @@
 //! Facts about types: what a derive states once, and validation, schemas, lists and tests read.
 
+mod check;
 mod dialect;
 mod list;
 mod shape;
 mod union;
 
 use crate::codec::View;
+pub use check::{Check, Checked, Part};
 pub use dialect::{Dialect, Dialects, Direction};
 pub use list::{Named, NamedKind, types};
 pub use shape::{EnumInfo, EnumValue, Rule, Shape};
@@ -61,8 +63,12 @@ pub struct TypeInfo {
     pub direction: Option<Direction>,
     /// The fields, in wire order.
     pub fields: &'static [FieldInfo],
+    /// Whether any value may stand in its place; what is no object is kept as [`Extra::instead`](crate::wire::Extra::instead).
+    pub any_content: bool,
     /// What an action is answered with.
     pub response: Option<&'static Shape>,
+    /// Rules that concern several fields.
+    pub checks: &'static [Check],
     /// Decodes and encodes again; false if the JSON does not fit.
     #[doc(hidden)]
     pub rewrite: fn(View<'_>, &mut Vec<u8>) -> bool,
@@ -89,7 +95,9 @@ impl TypeInfo {
             dialects: Dialects::ALL,
             direction: None,
             fields,
+            any_content: false,
             response: None,
+            checks: &[],
             rewrite: crate::codec::rewrite::<T>,
         }
     }
@@ -113,8 +121,16 @@ impl TypeInfo {
         self.direction = Some(direction);
         self
     }
+    pub const fn any_content(mut self) -> Self {
+        self.any_content = true;
+        self
+    }
     pub const fn response(mut self, shape: &'static Shape) -> Self {
         self.response = Some(shape);
+        self
+    }
+    pub const fn checks(mut self, checks: &'static [Check]) -> Self {
+        self.checks = checks;
         self
     }
 }

@@ -3,6 +3,9 @@
 //! | section of the spec | here |
 //! | --- | --- |
 //! | messages | [`message`] and the parts of a body: [`markdown`], [`keyboard`], [`ark`], [`embed`], [`media`] |
+//! | formats inside texts | [`inline`] |
+//! | gateway, events, webhooks | [`Payload`], [`Dispatch`] and the structs in [`gateway`]; [`webhook`] |
+//! | error codes | [`ErrorCode`] |
 //! | users, groups, guilds, channels, forum | the structs in [`object`] |
 
 pub mod ark;
@@ -15,6 +18,16 @@ pub mod markdown;
 pub mod media;
 pub mod message;
 pub mod object;
+pub mod webhook;
 
+pub use ark::MessageArk;
+pub use embed::MessageEmbed;
 pub use error_code::ErrorCode;
-pub use gateway::{CloseCode, Intents};
+pub use gateway::{CloseCode, Dispatch, Intents, Op, OpCode, Payload};
+pub use keyboard::MessageKeyboard;
+pub use markdown::MessageMarkdown;
+pub use media::{MediaUploadBody, MediaUploadResult, MessageMedia};
+pub use message::{
+    C2cMessageBody, C2cStreamMessageBody, ChannelMessageBody, DirectMessageBody, GroupMessageBody,
+    SendMessageResult,
+};

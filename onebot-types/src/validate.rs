@@ -4,11 +4,13 @@
 //! takes what it gets, this says what is wrong with it.
 
 mod fit;
+mod rules;
 mod violation;
 mod walk;
 
 use crate::codec::{DecodeOptions, Json};
 use crate::info::{Dialect, Dialects, Direction, FieldInfo};
+pub(crate) use fit::found;
 pub use violation::{Violation, ViolationRule, Violations};
 pub use walk::{Report, check};
 pub(crate) use walk::{check_object, check_response, reason, union_reason};
@@ -24,7 +26,7 @@ pub(crate) use walk::{check_object, check_response, reason, union_reason};
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Profile {
     dialect: Option<Dialect>,
-    direction: Option<Direction>,
+    pub(crate) direction: Option<Direction>,
 }
 
 impl Profile {
@@ -43,6 +45,14 @@ impl Profile {
     pub fn direction(mut self, direction: Direction) -> Self {
         self.direction = Some(direction);
         self
+    }
+
+    /// Whether something counts that some of an owner's dialects ask for.
+    pub(crate) fn is_for(self, set: Dialects, owner: Dialects) -> bool {
+        match self.dialect {
+            Some(dialect) => set.has(dialect),
+            None => set.has_all(owner),
+        }
     }
 
     fn requires(self, field: &FieldInfo) -> Option<&'static str> {

@@ -19,7 +19,10 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
             (false, _) => quote!(#name: __p::None),
         }
     });
-    let setters = fields.iter().filter(|field| field.optional).map(|field| setter(item, field));
+    let setters = fields
+        .iter()
+        .filter(|field| field.optional && !field.attrs.no_setter)
+        .map(|field| setter(item, field));
     let doc = if given.is_empty() {
         "A value without any field set.".to_owned()
     } else {

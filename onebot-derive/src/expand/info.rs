@@ -16,12 +16,15 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let sub_type = attrs.sub_type.as_ref().map(|sub_type| quote!(.sub_type(#sub_type)));
     let aliases = &attrs.aliases;
     let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
+    let any_content = attrs.any_content.then(|| quote!(.any_content()));
     let response = (item.kind == Kind::Action)
         .then(|| quote!(.response(&<<Self as __p::ActionData>::Response as __p::Wire>::SHAPE)));
+    let checks = &attrs.checks;
+    let checks = (!checks.is_empty()).then(|| quote!(.checks(&[#(#checks),*])));
     let common = common(attrs);
     quote! {
         &__p::TypeInfo::new::<Self>(__p::Kind::#kind, #name, __p::module_path!(), #doc, &[#(#fields),*])
-            #wire #sub_type #aliases #response #common
+            #wire #sub_type #aliases #any_content #response #common #checks
     }
 }
 

@@ -4,6 +4,8 @@ use super::{Dialects, Kind, Shape, TypeInfo, UnionInfo, Variant};
 use crate::Union as _;
 use crate::codec::tape::View;
 use crate::codec::{Wire, rewrite};
+use crate::qq::gateway::{HttpCallbackAck, WebhookValidationResponse};
+use crate::qq::{Dispatch, Payload};
 use crate::v11::{Action, Event, EventKind, Frame, Message, Request, Response, Segment};
 use crate::validate::{self, Profile, Report, Violation};
 use std::collections::BTreeSet;
@@ -39,6 +41,8 @@ pub enum NamedKind {
     Object,
     /// A whole document that carries the others.
     Envelope,
+    /// An event of the official API.
+    Dispatch,
 }
 
 impl NamedKind {
@@ -51,6 +55,7 @@ impl NamedKind {
             NamedKind::Response => "response",
             NamedKind::Object => "object",
             NamedKind::Envelope => "envelope",
+            NamedKind::Dispatch => "dispatch",
         }
     }
 }
@@ -68,6 +73,8 @@ enum Is {
     Object(&'static TypeInfo),
     /// As an answer with data of this shape.
     Response(Shape),
+    /// As a payload with this event, or as the event's body by itself.
+    Dispatch(&'static TypeInfo),
 }
 
 #[doc(hidden)]
@@ -84,6 +91,8 @@ impl Named {
                 }
             }
             Is::Object(info) => (info.rewrite)(view, out),
+            Is::Dispatch(_) if is_payload(view) => rewrite::<Payload>(view, out),
+            Is::Dispatch(info) => (info.rewrite)(view, out),
             Is::Response(_) => rewrite::<Response>(view, out),
         }
     }
@@ -104,9 +113,23 @@ impl Named {
                 report
             }
             Is::Object(info) => validate::check_object(info, view, profile),
+            Is::Dispatch(_) if is_payload(view) => {
+                let mut report = validate::check(Payload::SHAPE, view, profile);
+                let found = view.get(Dispatch::INFO.tag).and_then(View::as_str).unwrap_or("something else");
+                if found != self.wire && report.violations.is_empty() {
+                    report.violations.push(Violation::other_type(Dispatch::INFO.tag, &self.wire, found));
+                }
+                report
+            }
+            Is::Dispatch(info) => validate::check_object(info, view, profile),
             Is::Response(data) => validate::check_response(<Response as Wire>::SHAPE, data, view, profile),
         }
     }
+}
+
+/// Whether a document is a payload, and not the body of one.
+fn is_payload(view: View<'_>) -> bool {
+    view.get("op").is_some_and(|op| op.as_i64().is_some()) || view.get(Dispatch::INFO.tag).is_some()
 }
 
 /// Whether a document is the content of a union's variant, without the tag around it.
@@ -121,23 +144,28 @@ fn is_content(view: View<'_>, union: &UnionInfo) -> bool {
 pub fn types() -> Vec<Named> {
     fn envelope<T: Wire>(name: &str) -> Named {
         Named {
-            name: format!("v11.{name}"),
+            name: name.to_owned(),
             kind: NamedKind::Envelope,
             wire: String::new(),
-            dialects: Dialects::ALL,
+            dialects: if name.starts_with("v11.") { Dialects::ALL } else { Dialects::NONE },
             is: Is::Document(T::SHAPE, rewrite::<T>),
         }
     }
     let types = vec![
-        envelope::<Event>("Event"),
-        envelope::<Request>("Request"),
-        envelope::<Response>("Response"),
-        envelope::<Segment>("Segment"),
-        envelope::<Message>("Message"),
-        envelope::<Frame>("Frame"),
+        envelope::<Event>("v11.Event"),
+        envelope::<Request>("v11.Request"),
+        envelope::<Response>("v11.Response"),
+        envelope::<Segment>("v11.Segment"),
+        envelope::<Message>("v11.Message"),
+        envelope::<Frame>("v11.Frame"),
+        envelope::<Payload>("qq.Payload"),
     ];
     let mut list = List { types, seen: BTreeSet::new() };
     for shape in [Segment::SHAPE, Event::SHAPE, Action::SHAPE] {
+        list.shape(shape);
+    }
+    list.dispatch();
+    for shape in [Payload::SHAPE, HttpCallbackAck::SHAPE, WebhookValidationResponse::SHAPE] {
         list.shape(shape);
     }
     list.types
@@ -170,6 +198,22 @@ impl List {
             match variant.is {
                 Variant::Union(inner) => self.union(inner, &path),
                 Variant::Type(info) => self.info(info, &path),
+                Variant::Field(field) => self.shape(field.shape),
+            }
+        }
+    }
+
+    /// The events of the official API, several of which have the same type.
+    fn dispatch(&mut self) {
+        for variant in Dispatch::INFO.variants {
+            if let Variant::Type(info) = variant.is {
+                self.types.push(Named {
+                    name: format!("qq.dispatch.{}", variant.tag),
+                    kind: NamedKind::Dispatch,
+                    wire: variant.tag.to_owned(),
+                    dialects: Dialects::NONE,
+                    is: Is::Dispatch(info),
+                });
             }
         }
     }
@@ -179,7 +223,10 @@ impl List {
         if !self.seen.insert(name.clone()) {
             return;
         }
-        let mut wire = path.to_owned();
+        let official = name.starts_with("qq.");
+        let dialects = if official { Dialects::NONE } else { info.dialects };
+        // An object has no tag of its own.
+        let mut wire = if info.kind == Kind::Object { String::new() } else { path.to_owned() };
         if let Some(sub_type) = info.sub_type {
             wire.extend([".", sub_type]);
         }
@@ -196,14 +243,14 @@ impl List {
             }
             Kind::Object => (NamedKind::Object, Is::Object(info)),
         };
-        self.types.push(Named { name, kind, wire: wire.clone(), dialects: info.dialects, is });
+        self.types.push(Named { name, kind, wire: wire.clone(), dialects, is });
         for field in info.fields {
             self.shape(field.shape);
         }
         if let Some(data) = info.response {
             let name = format!("v11.response.{}", info.name);
             let (kind, is) = (NamedKind::Response, Is::Response(*data));
-            self.types.push(Named { name, kind, wire, dialects: info.dialects, is });
+            self.types.push(Named { name, kind, wire, dialects, is });
             self.shape(*data);
         }
     }

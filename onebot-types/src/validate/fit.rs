@@ -93,7 +93,7 @@ fn known_values(info: &EnumInfo) -> String {
 }
 
 /// A value in words: short ones as they are, long ones cut.
-pub(super) fn found(view: View<'_>) -> String {
+pub(crate) fn found(view: View<'_>) -> String {
     const LONGEST: usize = 40;
     match view.kind() {
         Kind::Array => "an array".to_owned(),

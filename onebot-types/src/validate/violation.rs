@@ -32,6 +32,8 @@ pub enum ViolationRule {
     Length,
     /// A text is not an address.
     Url,
+    /// A rule that concerns several fields is broken.
+    Check,
     /// The document goes beyond what can be read.
     Limit,
 }
@@ -46,12 +48,17 @@ impl ViolationRule {
             ViolationRule::Range => "range",
             ViolationRule::Length => "length",
             ViolationRule::Url => "url",
+            ViolationRule::Check => "check",
             ViolationRule::Limit => "limit",
         }
     }
 }
 
 impl Violation {
+    pub(crate) fn new(path: String, rule: ViolationRule, expected: String, found: String) -> Self {
+        Violation { path, rule, expected, found }
+    }
+
     /// A document that cannot be read back: `message` is that of the error.
     pub(crate) fn limit(message: &str) -> Self {
         Violation {

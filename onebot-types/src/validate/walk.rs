@@ -1,16 +1,16 @@
 //! The walk.
 
 use super::fit::{choose, expected, fits_scalar, found, takes};
-use super::{Profile, Violation, ViolationRule};
+use super::{Profile, Violation, ViolationRule, rules};
 use crate::codec::tape::{Kind, View};
-use crate::info::{Fallback, FieldInfo, Rule, Shape, TypeInfo, UnionInfo, Variant};
+use crate::info::{self, Checked, Direction, Fallback, FieldInfo, Shape, TypeInfo, UnionInfo, Variant};
 
 /// What a walk over a document found.
 #[doc(hidden)]
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Report {
-    /// The violations.
+    /// The violations, and the notes.
     pub violations: Vec<Violation>,
     /// Whether something in the document decodes to `Other`.
     pub untyped: bool,
@@ -21,33 +21,34 @@ pub struct Report {
 /// Walks a document.
 #[doc(hidden)]
 pub fn check(shape: Shape, view: View<'_>, profile: Profile) -> Report {
-    let mut walk = Walk { path: Vec::new(), report: Report::default(), profile: Some(profile) };
-    walk.report.fits = walk.shape(shape, view);
-    walk.report
+    let mut walk = Walk::new(profile, true);
+    let fits = walk.shape(shape, view);
+    walk.report(fits)
 }
 
 /// Walks an object.
 pub(crate) fn check_object(info: &'static TypeInfo, view: View<'_>, profile: Profile) -> Report {
     check(Shape::Map, view, profile).and(|| {
-        let mut walk = Walk { path: Vec::new(), report: Report::default(), profile: Some(profile) };
-        walk.report.fits = walk.object(info, view);
-        walk.report
+        let mut walk = Walk::new(profile, true);
+        let fits = walk.object(info, view);
+        walk.report(fits)
     })
 }
 
 /// Walks an answer whose data is known to be of a shape.
 pub(crate) fn check_response(response: Shape, data: Shape, view: View<'_>, profile: Profile) -> Report {
     check(response, view, profile).and(|| {
-        let mut walk = Walk { path: Vec::new(), report: Report::default(), profile: Some(profile) };
+        let mut walk = Walk::new(profile, true);
+        walk.heading(Some(Direction::Receive));
         // An answer that says it failed has no data to give.
         let done = view.get("retcode").is_none_or(|code| code.as_i64() == Some(0));
-        walk.report.fits = match view.get("data") {
+        let fits = match view.get("data") {
             Some(found) if done || !found.is(Kind::Null) => {
                 walk.at(Step::Key("data"), |walk| walk.shape(data, found))
             }
             _ => true,
         };
-        walk.report
+        walk.report(fits)
     })
 }
 
@@ -66,50 +67,95 @@ impl Report {
 
 /// The first point for which a document does not fit its type.
 pub(crate) fn reason(shape: Shape, view: View<'_>) -> Violation {
-    let mut walk = Walk { path: Vec::new(), report: Report::default(), profile: None };
-    walk.shape(shape, view);
-    first(walk.report, shape, view)
+    let mut walk = Walk::new(Profile::new(), false);
+    let fits = walk.shape(shape, view);
+    first(walk.report(fits), shape, view)
 }
 
 /// The first point for which a value is not one of the known variants of a union.
 pub(crate) fn union_reason(union: &'static UnionInfo, view: View<'_>) -> Violation {
-    let mut walk = Walk { path: Vec::new(), report: Report::default(), profile: None };
-    walk.variant(union, view);
-    first(walk.report, Shape::Map, view)
+    let mut walk = Walk::new(Profile::new(), false);
+    let fits = walk.variant(union, view);
+    first(walk.report(fits), Shape::Map, view)
 }
 
 fn first(report: Report, shape: Shape, view: View<'_>) -> Violation {
-    report.violations.into_iter().next().unwrap_or_else(|| Violation {
-        path: String::new(),
-        rule: ViolationRule::Type,
-        expected: expected(shape),
-        found: found(view),
-    })
+    report
+        .violations
+        .into_iter()
+        .next()
+        .unwrap_or_else(|| Violation::new(String::new(), ViolationRule::Type, expected(shape), found(view)))
 }
 
-enum Step<'t> {
+#[derive(Clone, Copy)]
+pub(super) enum Step<'t> {
     Key(&'t str),
     Item(usize),
 }
 
-struct Walk<'t> {
+pub(super) struct Walk<'t> {
     path: Vec<Step<'t>>,
-    report: Report,
-    /// `None`: only what keeps the document from being decoded counts.
-    profile: Option<Profile>,
+    /// Each with the place on the tape where it belongs.
+    found: Vec<(u32, Violation)>,
+    untyped: bool,
+    pub(super) profile: Profile,
+    /// Whether more counts than what keeps the document from being decoded.
+    strict: bool,
+    /// Whether the direction is that of the profile, not of the document.
+    told: bool,
+    /// What the values are part of.
+    pub(super) part_of: info::Kind,
+    /// For each object that the walk is in, where its fields stand, as far as they are there.
+    places: Vec<u32>,
+    /// Keys of the object that the walk is in that are no fields: tags, and what stands beside them.
+    claimed: Vec<&'static str>,
 }
 
+const ABSENT: u32 = u32::MAX;
+
 impl<'t> Walk<'t> {
-    fn violation(&mut self, key: Option<&str>, rule: ViolationRule, expected: String, found: String) {
+    fn new(profile: Profile, strict: bool) -> Self {
+        Walk {
+            path: Vec::new(),
+            found: Vec::new(),
+            untyped: false,
+            told: profile.direction.is_some(),
+            profile,
+            strict,
+            part_of: info::Kind::Object,
+            places: Vec::new(),
+            claimed: Vec::new(),
+        }
+    }
+
+    fn report(mut self, fits: bool) -> Report {
+        self.found.sort_by_key(|(at, _)| *at);
+        let violations = self.found.into_iter().map(|(_, violation)| violation).collect();
+        Report { violations, untyped: self.untyped, fits }
+    }
+
+    /// Notes a violation at a key or path below the value that the walk is at.
+    pub(super) fn violation(
+        &mut self,
+        at: View<'t>,
+        below: &str,
+        rule: ViolationRule,
+        expected: String,
+        found: String,
+    ) {
         let mut path = String::new();
-        for step in self.path.iter().chain(key.map(Step::Key).as_ref()) {
+        for step in &self.path {
             match step {
                 Step::Key(key) if path.is_empty() => path.push_str(key),
                 Step::Key(key) => path.extend([".", key]),
                 Step::Item(n) => path.extend(["[", &n.to_string(), "]"]),
             }
         }
-        self.report.violations.push(Violation { path, rule, expected, found });
+        if !path.is_empty() && !below.is_empty() && !below.starts_with('[') {
+            path.push('.');
+        }
+        path.push_str(below);
+        self.found.push((at.index(), Violation::new(path, rule, expected, found)));
     }
 
     fn at<T>(&mut self, step: Step<'t>, walk: impl FnOnce(&mut Self) -> T) -> T {
@@ -117,6 +163,11 @@ impl<'t> Walk<'t> {
         let result = walk(self);
         self.path.pop();
         result
+    }
+
+    /// What is known from here on of where the document goes.
+    fn heading(&mut self, direction: Option<Direction>) {
+        self.profile.direction = direction.or(self.profile.direction);
     }
 
     /// Whether the value fits, as the readers see it.
@@ -129,7 +180,12 @@ impl<'t> Walk<'t> {
                 }
                 return fits;
             }
-            Shape::Object(info) if view.is(Kind::Object) => return self.object(info(), view),
+            Shape::Object(info) if view.is(Kind::Object) => {
+                let claimed = std::mem::take(&mut self.claimed);
+                let fits = self.object(info(), view);
+                self.claimed = claimed;
+                return fits;
+            }
             Shape::Union(info) => return self.union(info(), view),
             Shape::OneOf(shapes) => match choose(shapes, view) {
                 Some(shape) => return self.shape(shape, view),
@@ -138,63 +194,102 @@ impl<'t> Walk<'t> {
             _ => fits_scalar(shape, view),
         };
         if !fits {
-            self.violation(None, ViolationRule::Type, expected(shape), found(view));
+            self.violation(view, "", ViolationRule::Type, expected(shape), found(view));
         }
         fits
     }
 
     fn object(&mut self, info: &'static TypeInfo, view: View<'t>) -> bool {
-        let fits = self.required(info.fields, Some(view));
-        self.members(info.fields, view) && fits
+        self.content(info, view, Some(view))
     }
 
-    /// What is missing. `false` if the type is nothing without it.
-    fn required(&mut self, fields: &'static [FieldInfo], object: Option<View<'t>>) -> bool {
-        let mut fits = true;
-        for field in fields {
-            let there = object.and_then(|object| object.get(field.name));
-            if there.is_some_and(|there| {
-                field.essential || !there.is(Kind::Null) || takes(field.shape, Kind::Null)
-            }) {
-                continue;
-            }
-            let why = self.profile.and_then(|profile| profile.requires(field));
-            if let Some(why) = why.or(field.essential.then_some("required")) {
-                self.violation(
-                    Some(field.name),
-                    ViolationRule::Required,
-                    why.to_owned(),
-                    "nothing".to_owned(),
-                );
-            }
-            fits &= !field.essential;
+    /// An object of a known type; absent and null content is content without members.
+    fn content(&mut self, info: &'static TypeInfo, at: View<'t>, view: Option<View<'t>>) -> bool {
+        let before = (self.profile, self.part_of);
+        if info.kind != info::Kind::Object {
+            self.part_of = info.kind;
         }
+        self.heading(match info.kind {
+            info::Kind::Event => Some(Direction::Receive),
+            info::Kind::Action => Some(Direction::Send),
+            _ => None,
+        });
+        let fits = self.fields(info.fields, at, view);
+        if fits && self.strict && !info.checks.is_empty() {
+            self.checks(info, at, view);
+        }
+        (self.profile, self.part_of) = before;
         fits
     }
 
-    /// What is there. `false` if something essential does not fit.
-    fn members(&mut self, fields: &'static [FieldInfo], view: View<'t>) -> bool {
-        let mut there: Vec<_> =
-            fields.iter().filter_map(|field| view.get(field.name).map(|member| (member, field))).collect();
-        there.sort_by_key(|(member, _)| member.index());
-        let mut fits = true;
-        for (member, field) in there {
-            let null = member.is(Kind::Null) && !field.essential && !takes(field.shape, Kind::Null);
-            if !null {
-                fits &= self.at(Step::Key(field.name), |walk| walk.field(field, member));
+    fn checks(&mut self, info: &'static TypeInfo, at: View<'t>, view: Option<View<'t>>) {
+        let mut profile = self.profile;
+        profile.direction = info.direction.or(profile.direction);
+        let mut checked = Checked::new(view, profile, info.dialects);
+        for check in info.checks {
+            (check.run)(&mut checked);
+        }
+        for wrong in checked.wrong {
+            let at = wrong.value.unwrap_or(at);
+            self.violation(at, &wrong.key, wrong.rule, wrong.expected, wrong.found);
+        }
+    }
+
+    /// What has to be there, and what is there. `false` if something that the type is nothing without is missing or does not fit.
+    fn fields(&mut self, fields: &'static [FieldInfo], at: View<'t>, object: Option<View<'t>>) -> bool {
+        let base = self.places.len();
+        self.places.resize(base + fields.len(), ABSENT);
+        let mut next = 0;
+        for member in object.into_iter().flat_map(View::children) {
+            // Most keys come in the order of the fields.
+            let (before, after) = fields.split_at(next);
+            let place = after.iter().position(|field| member.has_key(field.name)).map(|n| next + n);
+            let place = place.or_else(|| before.iter().position(|field| member.has_key(field.name)));
+            match place {
+                Some(n) => {
+                    self.places[base + n] = member.index();
+                    next = n + 1;
+                }
+                None => self.unknown_key(member),
             }
         }
+        let mut fits = true;
+        for (n, field) in fields.iter().enumerate() {
+            let place = self.places[base + n];
+            let there = if place == ABSENT { None } else { object.map(|object| object.jump(place)) };
+            let null =
+                |view: View<'_>| view.is(Kind::Null) && !field.essential && !takes(field.shape, Kind::Null);
+            match there {
+                Some(member) if !null(member) => {
+                    fits &= self.at(Step::Key(field.name), |walk| walk.field(field, member));
+                }
+                _ => {
+                    self.missing(field, at);
+                    fits &= !field.essential;
+                }
+            }
+        }
+        self.places.truncate(base);
         fits
     }
+
+    fn missing(&mut self, field: &'static FieldInfo, at: View<'t>) {
+        let why = if self.strict { self.profile.requires(field) } else { None };
+        // That it is essential says more than where the document is seen to go.
+        let why = if self.told { why } else { why.filter(|_| !field.essential) };
+        if let Some(why) = why.or(field.essential.then_some("required")) {
+            self.violation(at, field.name, ViolationRule::Required, why.to_owned(), "nothing".to_owned());
+        }
+    }
+
+    fn unknown_key(&mut self, _member: View<'t>) {}
 
     fn field(&mut self, field: &'static FieldInfo, view: View<'t>) -> bool {
-        let (before, untyped) = (self.report.violations.len(), self.report.untyped);
+        let (before, untyped) = (self.found.len(), self.untyped);
         let fits = self.shape(field.shape, view);
         if fits {
-            if self.profile.is_some() {
-                for rule in field.rules {
-                    self.rule(*rule, view);
-                }
+            if self.strict {
+                rules::field(self, field, view);
             }
             return true;
         }
@@ -202,43 +297,20 @@ impl<'t> Walk<'t> {
             return false;
         }
         // The value is kept beside the fields as it is, so what is inside it is not typed, and not `Other` either.
-        self.report.untyped = untyped;
-        if self.profile.is_none() {
-            self.report.violations.truncate(before);
+        self.untyped = untyped;
+        if !self.strict {
+            self.found.truncate(before);
         }
         true
     }
 
-    fn rule(&mut self, rule: Rule, view: View<'t>) {
-        let number = || view.as_i64().or_else(|| view.as_str()?.parse().ok());
-        let length =
-            || view.as_str().map(|text| text.chars().count()).or(view.span(Kind::Array).map(|(_, n)| n));
-        let (kept, kind, expected) = match rule {
-            Rule::Range(min, max) => (
-                number().is_none_or(|n| (min..=max).contains(&n)),
-                ViolationRule::Range,
-                format!("a number from {min} to {max}"),
-            ),
-            Rule::Length(min, max) => (
-                length().is_none_or(|n| (min..=max).contains(&n)),
-                ViolationRule::Length,
-                format!("a length from {min} to {max}"),
-            ),
-            Rule::Url => (
-                view.as_str().is_none_or(|text| text.starts_with("http://") || text.starts_with("https://")),
-                ViolationRule::Url,
-                "an http or https address".to_owned(),
-            ),
-        };
-        if !kept {
-            self.violation(None, kind, expected, found(view));
-        }
-    }
-
     /// A union takes what none of its variants does; for that to be no `Other`, a variant has to fit.
     fn union(&mut self, union: &'static UnionInfo, view: View<'t>) -> bool {
-        let before = self.report.violations.len();
-        if self.variant(union, view) {
+        let before = self.found.len();
+        let claimed = std::mem::take(&mut self.claimed);
+        let is_variant = self.variant(union, view);
+        self.claimed = claimed;
+        if is_variant {
             return true;
         }
         let fits = match union.other {
@@ -246,36 +318,33 @@ impl<'t> Walk<'t> {
             Fallback::Object => view.is(Kind::Object),
             Fallback::None => false,
         };
-        self.report.untyped |= fits;
-        if self.profile.is_none() && fits {
-            self.report.violations.truncate(before);
+        self.untyped |= fits;
+        if !self.strict && fits {
+            self.found.truncate(before);
         }
         fits
     }
 
     fn variant(&mut self, union: &'static UnionInfo, view: View<'t>) -> bool {
         if !view.is(Kind::Object) {
-            self.violation(None, ViolationRule::Type, "an object".to_owned(), found(view));
+            self.violation(view, "", ViolationRule::Type, "an object".to_owned(), found(view));
             return false;
         }
-        self.members(union.beside, view);
+        self.beside(union, view);
         let Some(tag) = view.get(union.tag) else {
-            self.violation(
-                Some(union.tag),
-                ViolationRule::Required,
-                "required".to_owned(),
-                "nothing".to_owned(),
-            );
+            let (required, nothing) = ("required".to_owned(), "nothing".to_owned());
+            self.violation(view, union.tag, ViolationRule::Required, required, nothing);
             return false;
         };
-        let Some(text) = tag.as_str() else {
-            self.violation(Some(union.tag), ViolationRule::Type, "a text".to_owned(), found(tag));
+        let Some(text) = union.tag_text(tag) else {
+            let expected = if union.integers { "an integer" } else { "a text" };
+            self.violation(tag, union.tag, ViolationRule::Type, expected.to_owned(), found(tag));
             return false;
         };
-        let mut candidates = union.with_tag(text).peekable();
+        let mut candidates = union.with_tag(&text).peekable();
         if candidates.peek().is_none() {
             let known = format!("a known `{}`", union.tag);
-            self.violation(Some(union.tag), ViolationRule::UnknownType, known, found(tag));
+            self.violation(tag, union.tag, ViolationRule::UnknownType, known, found(tag));
             return false;
         }
         let sub_type = view.get("sub_type");
@@ -287,25 +356,53 @@ impl<'t> Walk<'t> {
         });
         match (is, union.content) {
             (Some(Variant::Union(inner)), _) => self.variant(inner, view),
+            (Some(Variant::Field(field)), _) => {
+                self.one(field, view);
+                true
+            }
             (Some(Variant::Type(info)), None) => self.object(info, view),
-            (Some(Variant::Type(info)), Some(content)) => self.content(info, content, view.get(content)),
+            (Some(Variant::Type(info)), Some(content)) => {
+                let claimed = std::mem::take(&mut self.claimed);
+                let fits = self.under(info, content, view);
+                self.claimed = claimed;
+                fits
+            }
             (None, _) => {
                 let found = sub_type.map_or("nothing".to_owned(), found);
                 let known = format!("a known `sub_type` of `{text}`");
-                self.violation(Some("sub_type"), ViolationRule::UnknownType, known, found);
+                let at = sub_type.unwrap_or(view);
+                self.violation(at, "sub_type", ViolationRule::UnknownType, known, found);
                 false
             }
         }
     }
 
-    fn content(&mut self, info: &'static TypeInfo, key: &'static str, view: Option<View<'t>>) -> bool {
-        self.at(Step::Key(key), |walk| match view {
-            Some(view) if view.is(Kind::Object) => walk.object(info, view),
-            // Absent and null content is content without members.
-            None => walk.required(info.fields, None),
-            Some(view) if view.is(Kind::Null) => walk.required(info.fields, None),
-            Some(view) => {
-                walk.violation(None, ViolationRule::Type, "an object".to_owned(), found(view));
+    /// What stands beside the tag and is no part of the variants.
+    fn beside(&mut self, union: &'static UnionInfo, view: View<'t>) {
+        for field in union.beside {
+            self.one(field, view);
+        }
+    }
+
+    fn one(&mut self, field: &'static FieldInfo, view: View<'t>) {
+        match view.get(field.name) {
+            Some(member) if field.essential || !member.is(Kind::Null) => {
+                self.at(Step::Key(field.name), |walk| walk.field(field, member));
+            }
+            Some(_) => {}
+            None => self.missing(field, view),
+        }
+    }
+
+    fn under(&mut self, info: &'static TypeInfo, key: &'static str, view: View<'t>) -> bool {
+        let content = view.get(key);
+        self.at(Step::Key(key), |walk| match content {
+            Some(object) if object.is(Kind::Object) => walk.object(info, object),
+            None => walk.content(info, view, None),
+            Some(null) if null.is(Kind::Null) => walk.content(info, null, None),
+            Some(_) if info.any_content => true,
+            Some(other) => {
+                walk.violation(other, "", ViolationRule::Type, "an object".to_owned(), found(other));
                 false
             }
         })
