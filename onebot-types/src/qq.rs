@@ -20,6 +20,9 @@ pub mod message;
 pub mod object;
 pub mod webhook;
 
+use crate::codec::Wire;
+use crate::info::Shape;
+
 pub use ark::MessageArk;
 pub use embed::MessageEmbed;
 pub use error_code::ErrorCode;
@@ -30,4 +33,62 @@ pub use media::{MediaUploadBody, MediaUploadResult, MessageMedia};
 pub use message::{
     C2cMessageBody, C2cStreamMessageBody, ChannelMessageBody, DirectMessageBody, GroupMessageBody,
     SendMessageResult,
+};
+
+/// Where the walk over all named types begins.
+pub(crate) const ROOTS: &[Shape] = {
+    use object::*;
+    &[
+        C2cMessageBody::SHAPE,
+        GroupMessageBody::SHAPE,
+        ChannelMessageBody::SHAPE,
+        DirectMessageBody::SHAPE,
+        C2cStreamMessageBody::SHAPE,
+        MediaUploadBody::SHAPE,
+        MediaUploadResult::SHAPE,
+        media::UploadPrepareBody::SHAPE,
+        media::UploadPrepareResult::SHAPE,
+        media::UploadPartFinishBody::SHAPE,
+        SendMessageResult::SHAPE,
+        message::StreamMessageResult::SHAPE,
+        ErrorBody::SHAPE,
+        C2cMessage::SHAPE,
+        GroupMessage::SHAPE,
+        MessageDelete::SHAPE,
+        BotUser::SHAPE,
+        Guild::SHAPE,
+        MemberWithGuildId::SHAPE,
+        Role::SHAPE,
+        ChannelPermissions::SHAPE,
+        MessageSetting::SHAPE,
+        Announces::SHAPE,
+        PinsMessage::SHAPE,
+        Schedule::SHAPE,
+        AudioControl::SHAPE,
+        AudioAction::SHAPE,
+        ApiPermission::SHAPE,
+        ApiPermissionDemand::SHAPE,
+        MessageReaction::SHAPE,
+        DirectMessageSession::SHAPE,
+        ForumThread::SHAPE,
+        ForumPost::SHAPE,
+        ForumReply::SHAPE,
+        ForumAuditResult::SHAPE,
+        GroupInfo::SHAPE,
+        GroupBotState::SHAPE,
+        GroupMember::SHAPE,
+        JoinRequest::SHAPE,
+        GroupGlobalMuteRule::SHAPE,
+        GroupMemberMuteState::SHAPE,
+        SetGroupMemberMuteState::SHAPE,
+        JoinApprovalStrategy::SHAPE,
+        StrategyGroupAction::SHAPE,
+        BlacklistUser::SHAPE,
+        Menu::SHAPE,
+        PanelRecord::SHAPE,
+        ClawConfig::SHAPE,
+        Payload::SHAPE,
+        gateway::HttpCallbackAck::SHAPE,
+        gateway::WebhookValidationResponse::SHAPE,
+    ]
 };

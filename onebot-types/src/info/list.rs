@@ -4,8 +4,7 @@ use super::{Dialects, Kind, Shape, TypeInfo, UnionInfo, Variant};
 use crate::Union as _;
 use crate::codec::tape::View;
 use crate::codec::{Wire, rewrite};
-use crate::qq::gateway::{HttpCallbackAck, WebhookValidationResponse};
-use crate::qq::{Dispatch, Payload};
+use crate::qq::{self, Dispatch, Payload};
 use crate::v11::{Action, Event, EventKind, Frame, Message, Request, Response, Segment};
 use crate::validate::{self, Profile, Report, Violation};
 use std::collections::BTreeSet;
@@ -125,6 +124,14 @@ impl Named {
             Is::Response(data) => validate::check_response(<Response as Wire>::SHAPE, data, view, profile),
         }
     }
+
+    /// The facts, if it is a struct.
+    pub fn info(&self) -> Option<&'static TypeInfo> {
+        match self.is {
+            Is::Tagged(_, _, _, info) | Is::Object(info) | Is::Dispatch(info) => Some(info),
+            Is::Document(..) | Is::Response(_) => None,
+        }
+    }
 }
 
 /// Whether a document is a payload, and not the body of one.
@@ -161,13 +168,10 @@ pub fn types() -> Vec<Named> {
         envelope::<Payload>("qq.Payload"),
     ];
     let mut list = List { types, seen: BTreeSet::new() };
-    for shape in [Segment::SHAPE, Event::SHAPE, Action::SHAPE] {
-        list.shape(shape);
+    for shape in [Segment::SHAPE, Event::SHAPE, Action::SHAPE].iter().chain(qq::ROOTS) {
+        list.shape(*shape);
     }
     list.dispatch();
-    for shape in [Payload::SHAPE, HttpCallbackAck::SHAPE, WebhookValidationResponse::SHAPE] {
-        list.shape(shape);
-    }
     list.types
 }
 
@@ -223,8 +227,8 @@ impl List {
         if !self.seen.insert(name.clone()) {
             return;
         }
-        let official = name.starts_with("qq.");
-        let dialects = if official { Dialects::NONE } else { info.dialects };
+        // The official API has no dialects.
+        let dialects = if name.starts_with("qq.") { Dialects::NONE } else { info.dialects };
         // An object has no tag of its own.
         let mut wire = if info.kind == Kind::Object { String::new() } else { path.to_owned() };
         if let Some(sub_type) = info.sub_type {

@@ -12,12 +12,13 @@ pub mod session;
 #[cfg(feature = "ed25519")]
 mod signature;
 
-pub use callback::{HttpCallbackAck, WebhookValidationRequest, WebhookValidationResponse};
+pub use callback::*;
 pub use close_code::{CloseCode, CloseInfo};
 pub use dispatch::Dispatch;
+pub use event::*;
 pub use intents::{IntentGroup, Intents};
-pub use interaction::Interaction;
+pub use interaction::*;
 pub use payload::{AckCode, Op, OpCode, Payload};
-pub use session::{HelloData, IdentifyData, ReadyData, ResumeData};
+pub use session::*;
 #[cfg(feature = "ed25519")]
 pub use signature::{EmptySecret, Secret, SignatureError};

@@ -194,12 +194,12 @@ impl fmt::Debug for Timestamp {
 }
 
 impl Wire for Timestamp {
-    const SHAPE: Shape = Shape::OneOf(&[Shape::Int, Shape::String]);
+    const SHAPE: Shape = Shape::OneOf(&[Shape::Integer, Shape::String]);
     fn read(view: View<'_>) -> Option<Self> {
-        if let Some(seconds) = Int::read(view) {
-            return Some(Timestamp(Repr::Seconds(seconds)));
+        match view.as_str() {
+            Some(text) => Some(text.into()),
+            None => view.as_i64().map(Timestamp::from),
         }
-        view.as_str().map(|text| Timestamp(Repr::Text(text.into())))
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         match &self.0 {

@@ -3,6 +3,7 @@
 mod compare;
 mod docs;
 pub(crate) mod model;
+pub(crate) mod qq;
 pub(crate) mod uses;
 
 use model::{Catalog, Directions};
@@ -138,7 +139,7 @@ fn both_match(a: Option<&str>, b: Option<&str>) -> bool {
 fn sub_type(variant: Variant) -> Option<&'static str> {
     match variant {
         Variant::Type(TypeInfo { sub_type, .. }) => *sub_type,
-        Variant::Union(_) => None,
+        Variant::Union(_) | Variant::Field(_) => None,
     }
 }
 

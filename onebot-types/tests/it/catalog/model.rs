@@ -263,6 +263,35 @@ impl Catalog {
         })
     }
 
+    /// The events of the official API, with the objects of its three files; a body stands where an action has its answer.
+    pub(crate) fn official() -> Self {
+        let files = [
+            include_str!("../../catalog/qq-objects.json"),
+            include_str!("../../catalog/qq-endpoints.json"),
+            include_str!("../../catalog/qq-gateway.json"),
+        ];
+        let files = files.map(|json| serde_json::from_str::<Value>(json).expect("the catalog is JSON"));
+        let objects = files.iter().flat_map(|file| file["objects"].as_object()).flatten();
+        let everywhere: Dialects = Dialect::ALL.into_iter().collect();
+        let entry = |event: &Value| Entry {
+            name: text(&event["type"]).to_owned(),
+            tags: BTreeMap::from([("t".to_owned(), text(&event["type"]).to_owned())]),
+            aliases: BTreeSet::new(),
+            dialects: everywhere.clone(),
+            directions: Directions::RECEIVE,
+            fields: Vec::new(),
+            answers: fields_everywhere(&Value::Array(vec![event["payload"].clone()])),
+        };
+        Catalog {
+            of: "dispatch",
+            entries: list(&files[2]["dispatch"]).iter().map(entry).collect(),
+            common: Vec::new(),
+            objects: objects
+                .map(|(name, object)| (name.clone(), fields_everywhere(&object["fields"])))
+                .collect(),
+        }
+    }
+
     fn read(json: &str, of: &'static str, entry: impl Fn(&Value, &mut Objects) -> Entry) -> Self {
         let file: Value = serde_json::from_str(json).expect("the catalog is JSON");
         let objects = file["objects"].as_object().expect("a file lists its objects");
@@ -328,6 +357,22 @@ fn answer(action: &Value, form: &Value, dialects: &Dialects, objects: &mut Objec
         data.objects = BTreeSet::from([name]);
     }
     data
+}
+
+/// Fields of the official API, which has no dialects: they are in all of OneBot's, as their types say.
+pub(crate) fn fields_everywhere(value: &Value) -> Vec<Field> {
+    fn everywhere(field: &Value) -> Value {
+        let mut field = field.clone();
+        if let Some(field) = field.as_object_mut() {
+            let all: Vec<_> = Dialect::ALL.iter().map(|dialect| dialect.name()).collect();
+            field.insert("dialects".to_owned(), all.into());
+            if let Some(item) = field.get("item").map(everywhere) {
+                field.insert("item".to_owned(), item);
+            }
+        }
+        field
+    }
+    list(value).iter().map(|field| Field::read(&everywhere(field))).collect()
 }
 
 fn fields(value: &Value) -> Vec<Field> {
