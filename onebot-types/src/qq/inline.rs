@@ -122,7 +122,9 @@ impl<P: InlinePiece> Inline<P> {
 
     /// The text in it, without formats and escapes.
     pub fn plain_text(&self) -> String {
-        self.known().filter_map(|piece| if let Piece::Text(text) = piece { Some(&**text) } else { None }).collect()
+        self.known()
+            .filter_map(|piece| if let Piece::Text(text) = piece { Some(&**text) } else { None })
+            .collect()
     }
 
     /// The users that it mentions, in order.

@@ -4,9 +4,9 @@
 //! [`Payload::http_callback_ack`](super::Payload::http_callback_ack), the check of the address
 //! ([`WebhookValidationRequest`]) with a [`WebhookValidationResponse`] as the whole body. Signatures need the feature `ed25519`.
 
-pub use super::gateway::{HttpCallbackAck, WebhookValidationRequest, WebhookValidationResponse};
 #[cfg(feature = "ed25519")]
 pub use super::gateway::{EmptySecret, Secret, SignatureError};
+pub use super::gateway::{HttpCallbackAck, WebhookValidationRequest, WebhookValidationResponse};
 
 /// Header with the signature of the request, in hex.
 pub const SIGNATURE_HEADER: &str = "X-Signature-Ed25519";

@@ -2,6 +2,7 @@
 
 mod compare;
 mod docs;
+mod gateway;
 pub(crate) mod model;
 pub(crate) mod qq;
 pub(crate) mod uses;

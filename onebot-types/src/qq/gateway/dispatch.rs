@@ -1,15 +1,15 @@
 //! [`Dispatch`].
 
+use super::Intents;
 use super::event::{
     AudioLiveMemberEvent, C2cSwitchEvent, EnterAio, FriendEvent, GroupJoinRequestEvent, GroupMemberEvent,
     GroupRobotEvent, OpenForumEvent, SubscribeMessageStatus, UndescribedEvent,
 };
 use super::interaction::Interaction;
 use super::session::{ReadyData, ResumedData};
-use super::Intents;
 use crate::qq::object::{
-    AudioAction, C2cMessage, Channel, ForumAuditResult, ForumPost, ForumReply, ForumThread, GroupMessage, Guild,
-    MemberWithGuildId, Message, MessageAudited, MessageDelete, MessageReaction,
+    AudioAction, C2cMessage, Channel, ForumAuditResult, ForumPost, ForumReply, ForumThread, GroupMessage,
+    Guild, MemberWithGuildId, Message, MessageAudited, MessageDelete, MessageReaction,
 };
 use crate::{Other, Union};
 
@@ -259,7 +259,9 @@ impl Dispatch {
             | D::GuildRoleUpdate(_)
             | D::GuildRoleDelete(_)
             | D::ChannelPinsUpdate(_) => Intents::GUILDS,
-            D::GuildMemberAdd(_) | D::GuildMemberUpdate(_) | D::GuildMemberRemove(_) => Intents::GUILD_MEMBERS,
+            D::GuildMemberAdd(_) | D::GuildMemberUpdate(_) | D::GuildMemberRemove(_) => {
+                Intents::GUILD_MEMBERS
+            }
             D::ForumThreadCreate(_)
             | D::ForumThreadUpdate(_)
             | D::ForumThreadDelete(_)
@@ -275,7 +277,9 @@ impl Dispatch {
             | D::OpenForumPostDelete(_)
             | D::OpenForumReplyCreate(_)
             | D::OpenForumReplyDelete(_) => Intents::OPEN_FORUM_EVENT,
-            D::AudioStart(_) | D::AudioFinish(_) | D::AudioOnMic(_) | D::AudioOffMic(_) => Intents::AUDIO_ACTION,
+            D::AudioStart(_) | D::AudioFinish(_) | D::AudioOnMic(_) | D::AudioOffMic(_) => {
+                Intents::AUDIO_ACTION
+            }
             D::AudioOrLiveChannelMemberEnter(_) | D::AudioOrLiveChannelMemberExit(_) => {
                 Intents::AUDIO_OR_LIVE_CHANNEL_MEMBER
             }

@@ -22,7 +22,7 @@ use serde_json::Value;
 /// let payload = Payload::from_json(r#"{"op":0,"s":42,"t":"FRIEND_ADD","id":"FRIEND_ADD:x","d":{"openid":"O","timestamp":1718000000}}"#)?;
 /// assert_eq!(payload.s, Some(42.into()));
 /// let Op::Dispatch(Dispatch::FriendAdd(event)) = &payload.op else { panic!("{payload:?}") };
-/// assert_eq!(event.openid, "O".into());
+/// assert_eq!(event.openid, *"O");
 ///
 /// let identify = Payload::identify("QQBot token", Intents::DEFAULT, [0, 1]);
 /// assert_eq!(identify.to_json(), r#"{"op":2,"d":{"token":"QQBot token","intents":1073741827,"shard":[0,1]}}"#);

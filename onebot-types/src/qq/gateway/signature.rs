@@ -45,7 +45,10 @@ impl Secret {
     /// The answer to a check of the address, which is sent as the whole body.
     pub fn sign_validation(&self, request: &WebhookValidationRequest) -> WebhookValidationResponse {
         let token = &request.plain_token;
-        WebhookValidationResponse::new(token.as_str(), self.sign(&request.event_ts.to_string(), token.as_bytes()))
+        WebhookValidationResponse::new(
+            token.as_str(),
+            self.sign(&request.event_ts.to_string(), token.as_bytes()),
+        )
     }
 
     /// The signature of a request, as the platform makes it: of the header `X-Signature-Timestamp` and the body.
@@ -62,7 +65,8 @@ impl Secret {
     ///
     /// It does not.
     pub fn verify(&self, timestamp: &str, body: &[u8], signature: &str) -> Result<(), SignatureError> {
-        let bytes = HEXLOWER_PERMISSIVE.decode(signature.as_bytes()).map_err(|_| SignatureError::Malformed)?;
+        let bytes =
+            HEXLOWER_PERMISSIVE.decode(signature.as_bytes()).map_err(|_| SignatureError::Malformed)?;
         let signature = Signature::from_slice(&bytes).map_err(|_| SignatureError::Malformed)?;
         let key = self.0.verifying_key();
         key.verify(&signed(timestamp, body), &signature).map_err(|_| SignatureError::Wrong)

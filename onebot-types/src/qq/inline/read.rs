@@ -170,7 +170,10 @@ fn tag(text: &str) -> Option<(Piece, &str)> {
         let (key, value) = inside.split_at(inside.bytes().position(|byte| !is_name(byte))?);
         let (value, after) = quoted(value.strip_prefix('=')?)?;
         // Nothing has more, and none has a name twice.
-        if inside.len() == rest.len() || attributes.len() == 3 || attributes.iter().any(|(other, _)| *other == key) {
+        if inside.len() == rest.len()
+            || attributes.len() == 3
+            || attributes.iter().any(|(other, _)| *other == key)
+        {
             return None;
         }
         attributes.push((key, value));
@@ -208,7 +211,8 @@ fn percent_decoded(text: &str) -> Option<String> {
     while let [first, after @ ..] = rest {
         (bytes, rest) = match (first, after) {
             (b'%', [high, low, after @ ..]) => {
-                let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+                let digit =
+                    |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
                 bytes.push(digit(*high)? * 16 + digit(*low)?);
                 (bytes, after)
             }

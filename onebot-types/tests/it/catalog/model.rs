@@ -273,6 +273,11 @@ impl Catalog {
         let files = files.map(|json| serde_json::from_str::<Value>(json).expect("the catalog is JSON"));
         let objects = files.iter().flat_map(|file| file["objects"].as_object()).flatten();
         let everywhere: Dialects = Dialect::ALL.into_iter().collect();
+        let body = |event: &Value| {
+            let mut body = event["payload"].clone();
+            body["name"] = "d".into();
+            fields_everywhere(&Value::Array(vec![body]))
+        };
         let entry = |event: &Value| Entry {
             name: text(&event["type"]).to_owned(),
             tags: BTreeMap::from([("t".to_owned(), text(&event["type"]).to_owned())]),
@@ -280,7 +285,7 @@ impl Catalog {
             dialects: everywhere.clone(),
             directions: Directions::RECEIVE,
             fields: Vec::new(),
-            answers: fields_everywhere(&Value::Array(vec![event["payload"].clone()])),
+            answers: body(event),
         };
         Catalog {
             of: "dispatch",
