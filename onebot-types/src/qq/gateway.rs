@@ -18,7 +18,7 @@ pub use dispatch::Dispatch;
 pub use event::*;
 pub use intents::{IntentGroup, Intents};
 pub use interaction::*;
-pub use payload::{AckCode, Op, OpCode, Payload};
+pub use payload::{Op, OpCode, Payload};
 pub use session::*;
 #[cfg(feature = "ed25519")]
 pub use signature::{EmptySecret, Secret, SignatureError};

@@ -198,7 +198,8 @@ impl Writer<'_> {
     }
 
     fn nested(&mut self, field: &Field, depth: usize) -> Value {
-        if field.is_message() {
+        // The official API has an object of the same name.
+        if field.is_message() && self.catalog.of != "dispatch" {
             let segments = self.segments;
             // Whatever may hold messages stops here.
             let entries: Vec<_> = segments

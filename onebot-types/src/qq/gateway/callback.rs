@@ -1,9 +1,10 @@
 //! Bodies of what goes to a webhook and back. Spec:
 //! <https://bot.q.qq.com/wiki/develop/api-v2/dev-prepare/interface-framework/sign.html>
 
-use super::{AckCode, OpCode};
-use crate::Object;
+use super::OpCode;
 use crate::wire::{Extra, Timestamp};
+use crate::{Object, OpenEnum};
+use serde_json::{Map, Value};
 
 /// What a webhook answers to a dispatch.
 ///
@@ -16,7 +17,7 @@ pub struct HttpCallbackAck {
     #[object(required(send))]
     pub op: Option<OpCode>,
     /// Whether it was handled; one adapter sends an empty object.
-    pub d: Option<AckCode>,
+    pub d: Option<AckBody>,
     /// Name that one adapter has for `op`.
     pub opcode: Option<OpCode>,
     /// Keys without a field here.
@@ -27,6 +28,30 @@ impl HttpCallbackAck {
     /// The answer to a dispatch that was handled.
     pub fn done() -> Self {
         HttpCallbackAck::new(OpCode::HttpCallbackAck).d(AckCode::Done)
+    }
+}
+
+/// Whether a webhook handled a dispatch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum AckCode {
+    /// Yes.
+    #[open_enum(rename = 0)]
+    Done,
+    /// No.
+    #[open_enum(rename = 1)]
+    Failed,
+    /// Another number.
+    Other(i64),
+}
+
+one_of! {
+    /// What a webhook says of a dispatch.
+    pub enum AckBody {
+        /// Whether it was handled.
+        Code(AckCode),
+        /// Nothing; one adapter sends an empty object.
+        Object(Map<String, Value>),
     }
 }
 

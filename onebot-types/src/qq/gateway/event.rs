@@ -44,7 +44,9 @@ pub struct FriendAuthor {
     pub extra: Extra,
 }
 
-/// A user turned active messages on or off: the body of `C2C_MSG_REJECT` and `C2C_MSG_RECEIVE`.
+/// A user turned active messages on or off.
+///
+/// The body of `C2C_MSG_REJECT` and `C2C_MSG_RECEIVE`.
 #[derive(Debug, Clone, PartialEq, Object)]
 #[object(recv_only)]
 #[non_exhaustive]
@@ -67,7 +69,7 @@ pub struct C2cSwitchEvent {
 pub struct GroupRobotEvent {
     /// Openid of the group.
     pub group_openid: Id,
-    /// Openid of the member who did it.
+    /// Openid of the member behind it.
     pub op_member_openid: Option<Id>,
     /// Time of it.
     #[object(required(receive))]
@@ -76,7 +78,9 @@ pub struct GroupRobotEvent {
     pub extra: Extra,
 }
 
-/// A member joined or left a group: the body of `GROUP_MEMBER_ADD` and `GROUP_MEMBER_REMOVE`.
+/// A member joined or left a group.
+///
+/// The body of `GROUP_MEMBER_ADD` and `GROUP_MEMBER_REMOVE`.
 #[derive(Debug, Clone, PartialEq, Object)]
 #[object(recv_only)]
 #[non_exhaustive]
@@ -140,7 +144,9 @@ pub struct AutoApproved {
     pub extra: Extra,
 }
 
-/// A user or a group answered to subscriptions: the body of `SUBSCRIBE_MESSAGE_STATUS`; of SDKs.
+/// A user or a group answered to subscriptions; of SDKs.
+///
+/// The body of `SUBSCRIBE_MESSAGE_STATUS`.
 #[derive(Debug, Clone, PartialEq, Object)]
 #[object(recv_only)]
 #[non_exhaustive]
@@ -201,7 +207,9 @@ pub struct EnterAio {
     pub extra: Extra,
 }
 
-/// Something happened in a forum, told to a public bot: the body of the events `OPEN_FORUM_…`.
+/// Something happened in a forum, told to a public bot.
+///
+/// The body of the events `OPEN_FORUM_…`.
 #[derive(Debug, Clone, PartialEq, Object)]
 #[object(recv_only)]
 #[non_exhaustive]

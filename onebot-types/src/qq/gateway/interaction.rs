@@ -5,7 +5,9 @@ use crate::qq::object::ClawConfig;
 use crate::wire::{Extra, Flag, Id, Int, Timestamp};
 use crate::{Object, OpenEnum};
 
-/// A user did something with a part of a message or of the chat: the body of `INTERACTION_CREATE`.
+/// A user did something with a part of a message or of the chat.
+///
+/// The body of `INTERACTION_CREATE`.
 #[derive(Debug, Clone, PartialEq, Object)]
 #[object(recv_only)]
 #[non_exhaustive]

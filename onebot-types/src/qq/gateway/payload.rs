@@ -1,7 +1,7 @@
 //! [`Payload`].
 
 use super::session::{HelloData, IdentifyData, ResumeData};
-use super::{Dispatch, Intents, WebhookValidationRequest};
+use super::{AckBody, AckCode, Dispatch, Intents, WebhookValidationRequest};
 use crate::codec::read::{self, Claims, Content, content_union, optional};
 use crate::codec::union::ContentUnion as _;
 use crate::codec::write::{self, Fields, Parts};
@@ -63,7 +63,7 @@ pub enum Op {
     /// The answer to a heartbeat.
     HeartbeatAck(Option<Value>),
     /// The answer to a webhook dispatch.
-    HttpCallbackAck(Option<AckCode>),
+    HttpCallbackAck(Option<AckBody>),
     /// Check of the callback address.
     HttpCallbackValidation(Box<WebhookValidationRequest>),
     /// Another op code, or a body that does not fit.
@@ -104,20 +104,6 @@ pub enum OpCode {
     /// Check of the callback address, to the webhook.
     #[open_enum(rename = 13)]
     HttpCallbackValidation,
-    /// Another number.
-    Other(i64),
-}
-
-/// Whether a webhook handled a dispatch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, OpenEnum)]
-#[non_exhaustive]
-pub enum AckCode {
-    /// Yes.
-    #[open_enum(rename = 0)]
-    Done,
-    /// No.
-    #[open_enum(rename = 1)]
-    Failed,
     /// Another number.
     Other(i64),
 }
@@ -191,7 +177,7 @@ impl Payload {
 
     /// The answer of a webhook to a dispatch.
     pub fn http_callback_ack(code: AckCode) -> Self {
-        Payload::new(Op::HttpCallbackAck(Some(code)))
+        Payload::new(Op::HttpCallbackAck(Some(code.into())))
     }
 }
 
@@ -247,7 +233,7 @@ pub(crate) const INFO: &UnionInfo = &{
             VariantInfo::new("9", Variant::Field(&d("Whether the session can be resumed.", Shape::Boolean))),
             VariantInfo::new("10", Variant::Type(<HelloData as Object>::INFO)),
             VariantInfo::new("11", Variant::Field(&d("Nothing, or null.", Shape::Any))),
-            VariantInfo::new("12", Variant::Field(&d("Whether it was handled.", AckCode::SHAPE))),
+            VariantInfo::new("12", Variant::Field(&d("Whether it was handled.", AckBody::SHAPE))),
             VariantInfo::new("13", Variant::Type(<WebhookValidationRequest as Object>::INFO)),
         ],
     )

@@ -250,7 +250,7 @@ fn target(text: &str) -> Option<(String, &str, &str, &str)> {
         let (c, after) = match escaped(rest) {
             Some(escaped) => escaped,
             None => match rest.chars().next()? {
-                '[' | '<' | '\n' => return None,
+                '[' | '<' => return None,
                 c => {
                     let (c, len) = entity(rest).unwrap_or((c, c.len_utf8()));
                     (c, &rest[len..])
