@@ -49,7 +49,6 @@ pub(crate) struct Attrs {
     pub(crate) only: Vec<Ident>,
     pub(crate) direction: Option<Direction>,
     pub(crate) required: Required,
-    pub(crate) any_content: bool,
     pub(crate) new: bool,
     pub(crate) no_setter: bool,
     pub(crate) number: bool,
@@ -195,7 +194,9 @@ impl Attrs {
                 }
             }
             "required" => self.required = required(key, input)?,
-            "any_content" => self.any_content = flag(key, input)?,
+            "any_content" => {
+                flag(key, input)?;
+            }
             "new" => self.new = flag(key, input)?,
             "no_setter" => self.no_setter = flag(key, input)?,
             "number" => self.number = flag(key, input)?,

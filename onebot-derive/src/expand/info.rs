@@ -16,7 +16,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let sub_type = attrs.sub_type.as_ref().map(|sub_type| quote!(.sub_type(#sub_type)));
     let aliases = &attrs.aliases;
     let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
-    let any_content = attrs.any_content.then(|| quote!(.any_content()));
+    let any_content = attrs.find("any_content").map(|_| quote!(.any_content()));
     let response = (item.kind == Kind::Action)
         .then(|| quote!(.response(&<<Self as __p::ActionData>::Response as __p::Wire>::SHAPE)));
     let checks = &attrs.checks;

@@ -42,7 +42,7 @@ fn events_are_those_of_the_catalog() {
         }
         // Enough of a body for every type.
         let id = || json!("1");
-        let body = json!({"op_user": {}, "target": {"id": id()}, "emoji": {"id": id()}, "audit_id": id(), "session_id": id(),
+        let body = json!({"op_user": {"id": id()}, "target": {"id": id()}, "emoji": {"id": id()}, "audit_id": id(), "session_id": id(),
             "id": id(), "author": {"id": id()}, "openid": id(), "group_openid": id(), "member_openid": id(),
             "join_request_id": id(), "guild_id": id(), "channel_id": id(), "user_id": id(), "message": {"id": id()}});
         let payload = Payload::from_value(&json!({"op": 0, "t": variant.tag, "d": body})).unwrap();

@@ -14,6 +14,7 @@ use std::fmt::Debug;
 /// Every field that is more or less needed than the catalog says, or takes more or less: how the line begins, and why.
 const ON_PURPOSE: &[(&str, &str)] = &[
     ("GatewayPayload: no type", "a payload is no struct but told by its op code"),
+    ("AckCode: value", "the catalog says in words what they mean"),
     ("OpCode: value", "an acknowledgement has one of the op codes"),
     (
         "qq.gateway.interaction.InteractionResolved.checked: takes",
