@@ -74,7 +74,7 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
         ("event", Place::Type) => &["rename", "sub_type", "only", "check", "crate"],
         ("action", Place::Type) => &["rename", "alias", "response", "only", "check", "crate"],
         ("endpoint", Place::Type) => &["method", "path", "alias", "response", "check", "crate"],
-        ("object", Place::Type) => &["only", "send_only", "recv_only", "check", "crate"],
+        ("object", Place::Type) => &["only", "send_only", "recv_only", "any_content", "check", "crate"],
         ("union", Place::Type) => &["tag", "content", "suffixes", "within", "crate"],
         ("open_enum", Place::Type) => &["rename_all", "crate"],
         ("union" | "open_enum", _) => &["rename"],
@@ -188,6 +188,9 @@ impl Attrs {
                 *this = Some(by);
             }
             "required" => self.required = holds(key, input)?,
+            "any_content" => {
+                flag(key, input)?;
+            }
             "new" => self.new = flag(key, input)?,
             "no_setter" => self.no_setter = flag(key, input)?,
             "text" => self.text = holds(key, input)?,

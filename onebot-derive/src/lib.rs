@@ -26,6 +26,7 @@
 //! | `no_setter` | `Option` field | no method sets it, where its name is that of another |
 //! | `text`, `number` | field | an id, a number or a switch that is always a JSON text, or a JSON number; both: either |
 //! | `text(send(…), receive(…))` | field | the same, in these directions and dialects only |
+//! | `any_content` | object | as the content of a union any value may stand in its place |
 //! | `range(min, max)`, `length(min, max)`, `url` | field | what `validate` asks of the value |
 //! | `check = CONSTANT` | type | a rule that concerns several fields, a `Check`; may stand several times |
 //! | `tag = "…"`, `content = "…"` | union | key of the tag, and of the content if the fields do not stand beside the tag |

@@ -73,6 +73,8 @@ pub struct TypeInfo {
     pub recv_only: Dialects,
     /// The fields, in wire order.
     pub fields: &'static [FieldInfo],
+    /// Whether any value may stand in its place; what is no object is kept as [`Extra::instead`](crate::wire::Extra::instead).
+    pub any_content: bool,
     /// What an action or endpoint is answered with.
     pub response: Option<&'static Shape>,
     /// Rules that concern several fields.
@@ -105,6 +107,7 @@ impl TypeInfo {
             send_only: Dialects::NONE,
             recv_only: Dialects::NONE,
             fields,
+            any_content: false,
             response: None,
             checks: &[],
             rewrite: crate::codec::rewrite::<T>,
@@ -140,6 +143,10 @@ impl TypeInfo {
     }
     pub const fn recv_only(mut self, dialects: &[Dialect]) -> Self {
         self.recv_only = Dialects::of(dialects);
+        self
+    }
+    pub const fn any_content(mut self) -> Self {
+        self.any_content = true;
         self
     }
     pub const fn response(mut self, shape: &'static Shape) -> Self {

@@ -27,12 +27,13 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
         _ => None,
     };
     let response = role.map(|role| quote!(.response(&<<Self as __p::#role>::Response as __p::Wire>::SHAPE)));
+    let any_content = attrs.find("any_content").map(|_| quote!(.any_content()));
     let checks = &attrs.checks;
     let checks = (!checks.is_empty()).then(|| quote!(.checks(&[#(#checks),*])));
     let common = common(attrs);
     quote! {
         &__p::TypeInfo::new::<Self>(__p::Kind::#kind, #name, __p::module_path!(), #doc, &[#(#fields),*])
-            #wire #sub_type #aliases #response #common #checks
+            #wire #sub_type #aliases #any_content #response #common #checks
     }
 }
 
