@@ -16,16 +16,9 @@ pub(crate) enum Place {
     Variant,
 }
 
-/// The only direction in which something is used.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Direction {
-    Send,
-    Receive,
-}
-
-/// In which directions a field is documented as always there, and in which dialects: an empty list means in all of them.
+/// In which directions something holds, and in which dialects: an empty list means in all of them.
 #[derive(Default)]
-pub(crate) struct Required {
+pub(crate) struct Holds {
     pub(crate) send: Option<Vec<Ident>>,
     pub(crate) receive: Option<Vec<Ident>>,
 }
@@ -50,12 +43,15 @@ pub(crate) struct Attrs {
     pub(crate) path: Option<LitStr>,
     pub(crate) response: Option<Type>,
     pub(crate) only: Vec<Ident>,
-    pub(crate) direction: Option<Direction>,
-    pub(crate) required: Required,
+    /// The dialects that use it in one direction only, by that direction.
+    pub(crate) used_only: Holds,
+    pub(crate) required: Holds,
     pub(crate) new: bool,
     pub(crate) no_setter: bool,
-    pub(crate) number: bool,
-    pub(crate) text: bool,
+    /// Where a value is a JSON text.
+    pub(crate) text: Holds,
+    /// Where a value is a JSON number.
+    pub(crate) number: Holds,
     pub(crate) query: bool,
     pub(crate) body: bool,
     /// What `validate` asks of a value, as variants of `onebot_types::info::Rule`.
@@ -78,24 +74,11 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
         ("event", Place::Type) => &["rename", "sub_type", "only", "check", "crate"],
         ("action", Place::Type) => &["rename", "alias", "response", "only", "check", "crate"],
         ("endpoint", Place::Type) => &["method", "path", "alias", "response", "check", "crate"],
-        ("object", Place::Type) => &["only", "send_only", "recv_only", "check", "crate"],
+        ("object", Place::Type) => &["only", "send_only", "recv_only", "any_content", "check", "crate"],
         ("union", Place::Type) => &["tag", "content", "suffixes", "within", "crate"],
         ("open_enum", Place::Type) => &["rename_all", "crate"],
         ("union" | "open_enum", _) => &["rename"],
         ("endpoint", _) => &["rename", "query", "body", "required", "new", "range", "length", "url"],
-        ("segment", _) => &[
-            "rename",
-            "only",
-            "send_only",
-            "recv_only",
-            "required",
-            "new",
-            "no_setter",
-            "number",
-            "range",
-            "length",
-            "url",
-        ],
         _ => &[
             "rename",
             "only",
@@ -105,6 +88,8 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
             "new",
             "text",
             "no_setter",
+            "text",
+            "number",
             "range",
             "length",
             "url",
@@ -188,27 +173,28 @@ impl Attrs {
             "path" => self.path = Some(text(value(key, input)?)?),
             "alias" => self.aliases.push(text(value(key, input)?)?),
             "response" => self.response = Some(expect(value(key, input)?, Type::parse, "a type")?),
-            "only" => {
-                self.only = list(key, input, Ident::parse)?;
-                for (n, dialect) in self.only.iter().enumerate() {
-                    if self.only[..n].contains(dialect) {
-                        return Err(Error::new_spanned(dialect, format_args!("`{dialect}` stands twice")));
-                    }
-                }
-            }
+            "only" => self.only = dialects(key, input)?,
             "send_only" | "recv_only" => {
-                flag(key, input)?;
-                let direction = if name == "send_only" { Direction::Send } else { Direction::Receive };
-                if self.direction.replace(direction).is_some() {
+                let some = input.peek(token::Paren);
+                let by = if some { dialects(key, input)? } else { flag(key, input).map(|_| Vec::new())? };
+                let Holds { send, receive } = &mut self.used_only;
+                let (this, other) = if name == "send_only" { (send, receive) } else { (receive, send) };
+                if other.as_ref().is_some_and(|other| {
+                    by.is_empty() || other.is_empty() || other.iter().any(|dialect| by.contains(dialect))
+                }) {
                     let message = "`send_only` and `recv_only` exclude each other: leave both out";
                     return Err(Error::new_spanned(key, message));
                 }
+                *this = Some(by);
             }
-            "required" => self.required = required(key, input)?,
+            "required" => self.required = holds(key, input)?,
+            "any_content" => {
+                flag(key, input)?;
+            }
             "new" => self.new = flag(key, input)?,
             "no_setter" => self.no_setter = flag(key, input)?,
-            "number" => self.number = flag(key, input)?,
-            "text" => self.text = flag(key, input)?,
+            "text" => self.text = holds(key, input)?,
+            "number" => self.number = holds(key, input)?,
             "query" => self.query = flag(key, input)?,
             "body" => self.body = flag(key, input)?,
             "url" => {
@@ -369,12 +355,23 @@ fn case(rule: &LitStr) -> syn::Result<Case> {
     })
 }
 
-fn required(key: &Ident, input: ParseStream<'_>) -> syn::Result<Required> {
+/// Names of dialects, each once.
+fn dialects(key: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
+    let dialects = list(key, input, Ident::parse)?;
+    for (n, dialect) in dialects.iter().enumerate() {
+        if dialects[..n].contains(dialect) {
+            return Err(Error::new_spanned(dialect, format_args!("`{dialect}` stands twice")));
+        }
+    }
+    Ok(dialects)
+}
+
+fn holds(key: &Ident, input: ParseStream<'_>) -> syn::Result<Holds> {
     if !input.peek(token::Paren) {
         flag(key, input)?;
-        return Ok(Required { send: Some(Vec::new()), receive: Some(Vec::new()) });
+        return Ok(Holds { send: Some(Vec::new()), receive: Some(Vec::new()) });
     }
-    let mut required = Required::default();
+    let mut holds = Holds::default();
     let direction = |input: ParseStream<'_>| -> syn::Result<(Ident, Vec<Ident>)> {
         let direction: Ident = input.parse()?;
         let dialects =
@@ -383,10 +380,10 @@ fn required(key: &Ident, input: ParseStream<'_>) -> syn::Result<Required> {
     };
     for (direction, dialects) in list(key, input, direction)? {
         match direction.to_string().as_str() {
-            "send" => required.send = Some(dialects),
-            "receive" => required.receive = Some(dialects),
+            "send" => holds.send = Some(dialects),
+            "receive" => holds.receive = Some(dialects),
             _ => return Err(Error::new_spanned(direction, "expected `send` or `receive`")),
         }
     }
-    Ok(required)
+    Ok(holds)
 }

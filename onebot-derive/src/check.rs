@@ -1,7 +1,6 @@
 //! Rules that concern more than one token of a struct.
 
 use crate::ast::{Field, Item, Kind};
-use crate::attr::Direction;
 use crate::ctxt::Ctxt;
 use crate::endpoint;
 use syn::ext::IdentExt;
@@ -61,12 +60,10 @@ fn event(cx: &Ctxt, item: &Item<'_>, field: &Field<'_>) {
 
 /// A field cannot be required in a direction in which it is not used.
 fn direction(cx: &Ctxt, field: &Field<'_>) {
-    let required = &field.attrs.required;
-    let wrong = match field.attrs.direction {
-        Some(Direction::Send) => required.receive.is_some() && required.send.is_none(),
-        Some(Direction::Receive) => required.send.is_some() && required.receive.is_none(),
-        None => false,
-    };
+    let (required, only) = (&field.attrs.required, &field.attrs.used_only);
+    let all = |by: &Option<Vec<_>>| by.as_ref().is_some_and(Vec::is_empty);
+    let wrong = (all(&only.send) && required.receive.is_some() && required.send.is_none())
+        || (all(&only.receive) && required.send.is_some() && required.receive.is_none());
     if let (true, Some(key)) = (wrong, field.attrs.find("required")) {
         cx.error(key, "required in the direction in which the field is not used");
     }

@@ -19,12 +19,14 @@
 //! | `response = Type` | action, endpoint | what it is answered with |
 //! | `only(…)` | type, field | the dialects that have it; by default all |
 //! | `send_only`, `recv_only` | type, field | the only direction in which it is used |
+//! | `send_only(…)`, `recv_only(…)` | type, field | the same, in these dialects only |
 //! | `required`, `required(send)`, `required(receive)` | `Option` field | documented as always there, in both directions or one; needed to send, it is an argument of `new` |
 //! | `required(send(…))` | `Option` field | the same, in these dialects only; no argument of `new` |
 //! | `new` | `Option` field | an argument of `new` all the same |
 //! | `no_setter` | `Option` field | no method sets it, where its name is that of another |
-//! | `number` | field of a segment | spelled as a JSON number when built; by default segments spell ids, numbers and switches as text |
-//! | `text` | field of anything else | spelled as a JSON text when built |
+//! | `text`, `number` | field | an id, a number or a switch that is always a JSON text, or a JSON number; both: either |
+//! | `text(send(…), receive(…))` | field | the same, in these directions and dialects only |
+//! | `any_content` | object | as the content of a union any value may stand in its place |
 //! | `range(min, max)`, `length(min, max)`, `url` | field | what `validate` asks of the value |
 //! | `check = CONSTANT` | type | a rule that concerns several fields, a `Check`; may stand several times |
 //! | `tag = "…"`, `content = "…"` | union | key of the tag, and of the content if the fields do not stand beside the tag |
@@ -32,6 +34,10 @@
 //! | `within = Type` | union | the union that holds this one; what this one holds converts into it too |
 //! | `rename_all = "…"` | open enum | how variants without a `rename` are named: `snake_case`, `lowercase`, `UPPERCASE`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `camelCase`, `PascalCase` |
 //! | `crate = path` | type | where `onebot_types` is, if not under that name |
+//!
+//! Without `text` and `number` a received id or number is a JSON text in a segment and a JSON number elsewhere, a received switch
+//! `true` or `false`; what is sent may be spelled in any way. Segments are built with texts, but
+//! where `number` stands, everything else with numbers, but where `text` stands.
 //!
 //! What serde calls `default`, `flatten`, `skip`, and `alias` on a field are errors: each would lose what was received.
 

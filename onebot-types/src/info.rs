@@ -12,7 +12,7 @@ pub use check::{Check, Checked, Part};
 pub use dialect::{Dialect, Dialects, Direction};
 pub use endpoint::{Method, Place};
 pub use list::{Named, NamedKind, types};
-pub use shape::{EnumInfo, EnumValue, Rule, Shape};
+pub use shape::{EnumInfo, EnumValue, Rule, Shape, Spelled};
 pub use union::{Fallback, UnionInfo, Variant, VariantInfo};
 
 /// What a type is in its protocol.
@@ -67,8 +67,14 @@ pub struct TypeInfo {
     pub dialects: Dialects,
     /// The only direction in which it is used.
     pub direction: Option<Direction>,
+    /// The dialects that only take it.
+    pub send_only: Dialects,
+    /// The dialects that only report it.
+    pub recv_only: Dialects,
     /// The fields, in wire order.
     pub fields: &'static [FieldInfo],
+    /// Whether any value may stand in its place; what is no object is kept as [`Extra::instead`](crate::wire::Extra::instead).
+    pub any_content: bool,
     /// What an action or endpoint is answered with.
     pub response: Option<&'static Shape>,
     /// Rules that concern several fields.
@@ -98,7 +104,10 @@ impl TypeInfo {
             doc,
             dialects: Dialects::ALL,
             direction: None,
+            send_only: Dialects::NONE,
+            recv_only: Dialects::NONE,
             fields,
+            any_content: false,
             response: None,
             checks: &[],
             rewrite: crate::codec::rewrite::<T>,
@@ -122,6 +131,22 @@ impl TypeInfo {
     }
     pub const fn direction(mut self, direction: Direction) -> Self {
         self.direction = Some(direction);
+        match direction {
+            Direction::Send => self.send_only = Dialects::ALL,
+            Direction::Receive => self.recv_only = Dialects::ALL,
+        }
+        self
+    }
+    pub const fn send_only(mut self, dialects: &[Dialect]) -> Self {
+        self.send_only = Dialects::of(dialects);
+        self
+    }
+    pub const fn recv_only(mut self, dialects: &[Dialect]) -> Self {
+        self.recv_only = Dialects::of(dialects);
+        self
+    }
+    pub const fn any_content(mut self) -> Self {
+        self.any_content = true;
         self
     }
     pub const fn response(mut self, shape: &'static Shape) -> Self {
@@ -167,6 +192,14 @@ pub struct FieldInfo {
     pub dialects: Dialects,
     /// The only direction in which it is used.
     pub direction: Option<Direction>,
+    /// The dialects that only take it.
+    pub send_only: Dialects,
+    /// The dialects that only report it.
+    pub recv_only: Dialects,
+    /// How an id, a number or a switch is spelled in what is sent, by the dialects that do not take every spelling.
+    pub sent_as: Spelled,
+    /// How it is spelled in what is received, by the dialects that do not spell it as usual.
+    pub received_as: Spelled,
     /// Where an endpoint sends it.
     pub place: Option<Place>,
     /// The dialects that need it in what they are sent.
@@ -187,6 +220,10 @@ impl FieldInfo {
             essential: false,
             dialects: Dialects::ALL,
             direction: None,
+            send_only: Dialects::NONE,
+            recv_only: Dialects::NONE,
+            sent_as: Spelled::ANY,
+            received_as: Spelled::ANY,
             place: None,
             required_to_send: Dialects::NONE,
             always_received: Dialects::NONE,
@@ -211,6 +248,28 @@ impl FieldInfo {
     }
     pub const fn direction(mut self, direction: Direction) -> Self {
         self.direction = Some(direction);
+        match direction {
+            Direction::Send => self.send_only = Dialects::ALL,
+            Direction::Receive => self.recv_only = Dialects::ALL,
+        }
+        self
+    }
+    pub const fn send_only(mut self, dialects: &[Dialect]) -> Self {
+        self.send_only = Dialects::of(dialects);
+        self
+    }
+    pub const fn recv_only(mut self, dialects: &[Dialect]) -> Self {
+        self.recv_only = Dialects::of(dialects);
+        self
+    }
+    pub const fn text(mut self, sent: &[Dialect], received: &[Dialect]) -> Self {
+        self.sent_as.text = Dialects::of(sent);
+        self.received_as.text = Dialects::of(received);
+        self
+    }
+    pub const fn number(mut self, sent: &[Dialect], received: &[Dialect]) -> Self {
+        self.sent_as.number = Dialects::of(sent);
+        self.received_as.number = Dialects::of(received);
         self
     }
     pub const fn place(mut self, place: Place) -> Self {

@@ -25,8 +25,22 @@ pub(crate) use walk::{check_object, check_response, reason, union_reason};
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Profile {
-    dialect: Option<Dialect>,
+    pub(crate) dialect: Option<Dialect>,
     pub(crate) direction: Option<Direction>,
+    unknown_keys: UnknownKeys,
+}
+
+/// What a [`Profile`] makes of keys that a type has no field for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "there is nothing else to make of them")]
+pub enum UnknownKeys {
+    /// Nothing: the protocol allows them.
+    #[default]
+    Ignore,
+    /// A note, which is no violation.
+    Note,
+    /// A violation.
+    Refuse,
 }
 
 impl Profile {
@@ -45,6 +59,34 @@ impl Profile {
     pub fn direction(mut self, direction: Direction) -> Self {
         self.direction = Some(direction);
         self
+    }
+
+    /// What is made of unknown keys; by default nothing.
+    pub fn unknown_keys(mut self, unknown_keys: UnknownKeys) -> Self {
+        self.unknown_keys = unknown_keys;
+        self
+    }
+
+    fn any_dialect(self) -> Self {
+        Profile { dialect: None, ..self }
+    }
+
+    /// What to say of something that only these dialects have, if the one that is asked for is not among them.
+    fn lacks(self, dialects: Dialects) -> Option<String> {
+        let dialect = self.dialect.filter(|dialect| !dialects.has(*dialect))?;
+        let others = dialects.sentence().map_or_else(String::new, |names| {
+            format!("; {names} {}", if dialects.iter().count() == 1 { "has it" } else { "have it" })
+        });
+        Some(format!("not in {}{others}", dialect.title()))
+    }
+
+    /// What to say of something that is not used in this direction.
+    fn never(self, owner: Dialects, send_only: Dialects, recv_only: Dialects) -> Option<&'static str> {
+        match self.direction? {
+            Direction::Send if self.is_for(recv_only, owner) => Some("only received, never sent"),
+            Direction::Receive if self.is_for(send_only, owner) => Some("only sent, never received"),
+            _ => None,
+        }
     }
 
     /// Whether something counts that some of an owner's dialects ask for.
@@ -84,13 +126,22 @@ pub trait Validate: Json {
     ///
     /// There is such a point.
     fn validate(&self, profile: impl Into<Profile>) -> Result<(), Violations> {
+        let violations = self.findings(profile);
+        if violations.iter().all(|violation| violation.is_note) {
+            Ok(())
+        } else {
+            Err(Violations(violations))
+        }
+    }
+
+    /// Every such point, and every one that the profile wants only noted, in document order.
+    fn findings(&self, profile: impl Into<Profile>) -> Vec<Violation> {
         let text = self.to_json();
-        let violations = match DecodeOptions::new().tape(&text) {
+        match DecodeOptions::new().tape(&text) {
             Ok(tape) => check(Self::SHAPE, tape.root(), profile.into()).violations,
             // What was built may go beyond a limit of what can be read.
             Err(error) => vec![Violation::limit(&error.message())],
-        };
-        if violations.is_empty() { Ok(()) } else { Err(Violations(violations)) }
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Building a value: `new` with what is needed, a setter for everything else.
 
 use crate::ast::{Field, Item, Kind};
+use crate::attr::Attrs;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
@@ -68,7 +69,10 @@ fn setter(item: &Item<'_>, field: &Field<'_>) -> TokenStream {
 
 /// Segments of the standard spell everything as text, other types what they say.
 fn spelled(item: &Item<'_>, field: &Field<'_>, value: &TokenStream) -> TokenStream {
-    if field.attrs.text || item.kind == Kind::Segment && !field.attrs.number {
+    let Attrs { text, number, .. } = &field.attrs;
+    let only_text = text.send.as_ref().is_some_and(Vec::is_empty) && number.send.is_none();
+    let only_number = number.send.is_some() && text.send.is_none();
+    if only_text || item.kind == Kind::Segment && !only_number {
         let ty = field.ty;
         quote!(<#ty as __p::Wire>::spelled_as_text(#value))
     } else {

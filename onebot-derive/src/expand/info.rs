@@ -1,10 +1,10 @@
 //! The facts: what is said of the type and of each field, one call for each fact beyond the common ones.
 
 use crate::ast::{Field, Item, Kind};
-use crate::attr::{Attrs, Direction};
+use crate::attr::{Attrs, Holds};
 use crate::endpoint;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
@@ -27,12 +27,13 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
         _ => None,
     };
     let response = role.map(|role| quote!(.response(&<<Self as __p::#role>::Response as __p::Wire>::SHAPE)));
+    let any_content = attrs.find("any_content").map(|_| quote!(.any_content()));
     let checks = &attrs.checks;
     let checks = (!checks.is_empty()).then(|| quote!(.checks(&[#(#checks),*])));
     let common = common(attrs);
     quote! {
         &__p::TypeInfo::new::<Self>(__p::Kind::#kind, #name, __p::module_path!(), #doc, &[#(#fields),*])
-            #wire #sub_type #aliases #response #common #checks
+            #wire #sub_type #aliases #any_content #response #common #checks
     }
 }
 
@@ -41,34 +42,46 @@ fn field(field: &Field<'_>) -> TokenStream {
     // The one place that names the type's trait, so that a type without a JSON form gives one error, on the type.
     let shape = quote_spanned!(ty.span()=> <#ty as __p::Wire>::SHAPE);
     let required = if field.optional {
-        let by = |method: TokenStream, dialects: &Option<Vec<Ident>>| {
-            dialects.as_ref().map(|dialects| {
-                if dialects.is_empty() {
-                    quote!(.#method(&__p::Dialect::ALL))
-                } else {
-                    quote!(.#method(&[#(__p::Dialect::#dialects),*]))
-                }
-            })
-        };
-        let send = by(quote!(to_send), &attrs.required.send);
-        let receive = by(quote!(received), &attrs.required.receive);
+        let Holds { send, receive } = &attrs.required;
+        let send = send.as_ref().map(|by| by_dialects(&quote!(to_send), by));
+        let receive = receive.as_ref().map(|by| by_dialects(&quote!(received), by));
         quote!(#send #receive)
     } else {
         quote!(.essential())
     };
+    let spelled = [(&attrs.text, quote!(text)), (&attrs.number, quote!(number))];
+    let spelled = spelled.into_iter().filter(|(holds, _)| holds.send.is_some() || holds.receive.is_some());
+    let spelled = spelled.map(|(holds, method)| {
+        let list = |by: &Option<Vec<Ident>>| by.as_ref().map_or_else(|| quote!(&[]), |by| list(by));
+        let (send, receive) = (list(&holds.send), list(&holds.receive));
+        quote!(.#method(#send, #receive))
+    });
     let rules = &attrs.rules;
     let rules = (!rules.is_empty()).then(|| quote!(.rules(&[#(__p::Rule::#rules),*])));
     let common = common(attrs);
-    quote!(__p::FieldInfo::new(#wire, #doc, #shape) #required #common #rules)
+    quote!(__p::FieldInfo::new(#wire, #doc, #shape) #required #common #(#spelled)* #rules)
 }
 
 /// What types and fields share.
 fn common(attrs: &Attrs) -> TokenStream {
-    let only = &attrs.only;
-    let only = (!only.is_empty()).then(|| quote!(.only(&[#(__p::Dialect::#only),*])));
-    let direction = attrs.direction.map(|direction| match direction {
-        Direction::Send => quote!(.direction(__p::Direction::Send)),
-        Direction::Receive => quote!(.direction(__p::Direction::Receive)),
+    let only = (!attrs.only.is_empty()).then(|| by_dialects(&quote!(only), &attrs.only));
+    let Holds { send, receive } = &attrs.used_only;
+    let by = [(send, quote!(Send), quote!(send_only)), (receive, quote!(Receive), quote!(recv_only))];
+    let directions = by.into_iter().filter_map(|(by, direction, method)| {
+        by.as_ref().map(|by| match &by[..] {
+            [] => quote!(.direction(__p::Direction::#direction)),
+            by => by_dialects(&method, by),
+        })
     });
-    [only, direction].into_iter().flatten().map(ToTokens::into_token_stream).collect()
+    only.into_iter().chain(directions).collect()
+}
+
+/// A fact that holds in dialects: in all of them if the list is empty.
+fn by_dialects(method: &TokenStream, dialects: &[Ident]) -> TokenStream {
+    let list = list(dialects);
+    quote!(.#method(#list))
+}
+
+fn list(dialects: &[Ident]) -> TokenStream {
+    if dialects.is_empty() { quote!(&__p::Dialect::ALL) } else { quote!(&[#(__p::Dialect::#dialects),*]) }
 }

@@ -94,6 +94,11 @@ impl<'t> Checked<'t> {
         self.profile.is_for(Dialects::of(dialects), self.dialects)
     }
 
+    /// The dialect that is asked for.
+    pub fn dialect(&self) -> Option<Dialect> {
+        self.profile.dialect
+    }
+
     /// Whether the object is on its way in this direction; `false` if that is not known.
     pub fn is(&self, direction: Direction) -> bool {
         self.profile.direction == Some(direction)
@@ -103,6 +108,14 @@ impl<'t> Checked<'t> {
     pub fn require(&mut self, key: &str, why: &str) {
         if !self.has(key) {
             self.report(key, ViolationRule::Required, why.to_owned());
+        }
+    }
+
+    /// Reports the first of some keys if nothing stands under any of them.
+    pub fn require_one(&mut self, keys: &[&str]) {
+        if let ([first, others @ ..], false) = (keys, keys.iter().any(|key| self.has(key))) {
+            let others: Vec<_> = others.iter().map(|key| format!("`{key}`")).collect();
+            self.require(first, &format!("required without {}", others.join(" or ")));
         }
     }
 

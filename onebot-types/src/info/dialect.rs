@@ -33,6 +33,17 @@ impl Dialect {
             Dialect::Lagrange => "lagrange",
         }
     }
+
+    /// The name in sentences, behind "in".
+    pub const fn title(self) -> &'static str {
+        match self {
+            Dialect::Standard => "the standard",
+            Dialect::GoCqHttp => "go-cqhttp",
+            Dialect::NapCat => "NapCat",
+            Dialect::LlBot => "LLBot",
+            Dialect::Lagrange => "Lagrange",
+        }
+    }
 }
 
 impl fmt::Display for Dialect {
@@ -69,6 +80,16 @@ impl Dialects {
     /// Whether every dialect of another set is in this one.
     pub const fn has_all(self, other: Dialects) -> bool {
         self.0 & other.0 == other.0
+    }
+
+    /// The names in a sentence: "NapCat, LLBot and Lagrange". `None` for the empty set.
+    pub(crate) fn sentence(self) -> Option<String> {
+        let names: Vec<_> = self.iter().map(Dialect::title).collect();
+        match &names[..] {
+            [] => None,
+            [one] => Some((*one).to_owned()),
+            [most @ .., last] => Some(format!("{} and {last}", most.join(", "))),
+        }
     }
 
     /// The dialects of the set, the standard first.

@@ -4,7 +4,7 @@ use super::{Dialects, Kind, Place, Shape, TypeInfo, UnionInfo, Variant};
 use crate::Union as _;
 use crate::codec::tape::View;
 use crate::codec::{Wire, rewrite};
-use crate::qq;
+use crate::qq::{self, Dispatch, Payload};
 use crate::v11::{Action, Event, EventKind, Frame, Message, Request, Response, Segment};
 use crate::validate::{self, Profile, Report, Violation};
 use std::collections::BTreeSet;
@@ -43,6 +43,8 @@ pub enum NamedKind {
     Envelope,
     /// An HTTP request of the official API.
     Endpoint,
+    /// An event of the official API.
+    Dispatch,
 }
 
 impl NamedKind {
@@ -56,6 +58,7 @@ impl NamedKind {
             NamedKind::Object => "object",
             NamedKind::Envelope => "envelope",
             NamedKind::Endpoint => "endpoint",
+            NamedKind::Dispatch => "dispatch",
         }
     }
 }
@@ -75,6 +78,8 @@ enum Is {
     Endpoint(&'static TypeInfo),
     /// As an answer with data of this shape.
     Response(Shape),
+    /// As a payload with this event, or as the event's body by itself.
+    Dispatch(&'static TypeInfo),
 }
 
 #[doc(hidden)]
@@ -92,6 +97,8 @@ impl Named {
             }
             Is::Object(info) => (info.rewrite)(view, out),
             Is::Endpoint(info) => (document(info).rewrite)(view, out),
+            Is::Dispatch(_) if is_payload(view) => rewrite::<Payload>(view, out),
+            Is::Dispatch(info) => (info.rewrite)(view, out),
             Is::Response(_) => rewrite::<Response>(view, out),
         }
     }
@@ -113,6 +120,15 @@ impl Named {
             }
             Is::Object(info) => validate::check_object(info, view, profile),
             Is::Endpoint(info) => validate::check_object(document(info), view, profile),
+            Is::Dispatch(_) if is_payload(view) => {
+                let mut report = validate::check(Payload::SHAPE, view, profile);
+                let found = view.get(Dispatch::INFO.tag).and_then(View::as_str).unwrap_or("something else");
+                if found != self.wire && report.violations.is_empty() {
+                    report.violations.push(Violation::other_type(Dispatch::INFO.tag, &self.wire, found));
+                }
+                report
+            }
+            Is::Dispatch(info) => validate::check_object(info, view, profile),
             Is::Response(data) => validate::check_response(<Response as Wire>::SHAPE, data, view, profile),
         }
     }
@@ -120,7 +136,9 @@ impl Named {
     /// The facts, if it is a struct.
     pub fn info(&self) -> Option<&'static TypeInfo> {
         match self.is {
-            Is::Tagged(_, _, _, info) | Is::Object(info) | Is::Endpoint(info) => Some(info),
+            Is::Tagged(_, _, _, info) | Is::Object(info) | Is::Endpoint(info) | Is::Dispatch(info) => {
+                Some(info)
+            }
             Is::Document(..) | Is::Response(_) => None,
         }
     }
@@ -135,6 +153,11 @@ fn document(endpoint: &'static TypeInfo) -> &'static TypeInfo {
     }
 }
 
+/// Whether a document is a payload, and not the body of one.
+fn is_payload(view: View<'_>) -> bool {
+    view.get("op").is_some_and(|op| op.as_i64().is_some()) || view.get(Dispatch::INFO.tag).is_some()
+}
+
 /// Whether a document is the content of a union's variant, without the tag around it.
 fn is_content(view: View<'_>, union: &UnionInfo) -> bool {
     let Some(content) = union.content else { return false };
@@ -147,20 +170,21 @@ fn is_content(view: View<'_>, union: &UnionInfo) -> bool {
 pub fn types() -> Vec<Named> {
     fn envelope<T: Wire>(name: &str) -> Named {
         Named {
-            name: format!("v11.{name}"),
+            name: name.to_owned(),
             kind: NamedKind::Envelope,
             wire: String::new(),
-            dialects: Dialects::ALL,
+            dialects: if name.starts_with("v11.") { Dialects::ALL } else { Dialects::NONE },
             is: Is::Document(T::SHAPE, rewrite::<T>),
         }
     }
     let types = vec![
-        envelope::<Event>("Event"),
-        envelope::<Request>("Request"),
-        envelope::<Response>("Response"),
-        envelope::<Segment>("Segment"),
-        envelope::<Message>("Message"),
-        envelope::<Frame>("Frame"),
+        envelope::<Event>("v11.Event"),
+        envelope::<Request>("v11.Request"),
+        envelope::<Response>("v11.Response"),
+        envelope::<Segment>("v11.Segment"),
+        envelope::<Message>("v11.Message"),
+        envelope::<Frame>("v11.Frame"),
+        envelope::<Payload>("qq.Payload"),
     ];
     let mut list = List { types, seen: BTreeSet::new() };
     for shape in [Segment::SHAPE, Event::SHAPE, Action::SHAPE].iter().chain(qq::ROOTS) {
@@ -169,6 +193,7 @@ pub fn types() -> Vec<Named> {
     for endpoint in qq::Endpoint::ALL {
         list.info(endpoint.info, endpoint.info.wire);
     }
+    list.dispatch();
     list.types
 }
 
@@ -199,6 +224,22 @@ impl List {
             match variant.is {
                 Variant::Union(inner) => self.union(inner, &path),
                 Variant::Type(info) => self.info(info, &path),
+                Variant::Field(field) => self.shape(field.shape),
+            }
+        }
+    }
+
+    /// The events of the official API, several of which have the same type.
+    fn dispatch(&mut self) {
+        for variant in Dispatch::INFO.variants {
+            if let Variant::Type(info) = variant.is {
+                self.types.push(Named {
+                    name: format!("qq.dispatch.{}", variant.tag),
+                    kind: NamedKind::Dispatch,
+                    wire: variant.tag.to_owned(),
+                    dialects: Dialects::NONE,
+                    is: Is::Dispatch(info),
+                });
             }
         }
     }
@@ -210,7 +251,8 @@ impl List {
         }
         // The official API has no dialects.
         let dialects = if name.starts_with("qq.") { Dialects::NONE } else { info.dialects };
-        let mut wire = path.to_owned();
+        // An object has no tag of its own.
+        let mut wire = if info.kind == Kind::Object { String::new() } else { path.to_owned() };
         if let Some(sub_type) = info.sub_type {
             wire.extend([".", sub_type]);
         }
@@ -236,7 +278,7 @@ impl List {
         if info.kind == Kind::Action {
             let name = format!("v11.response.{}", info.name);
             let (kind, is) = (NamedKind::Response, Is::Response(*data));
-            self.types.push(Named { name, kind, wire, dialects: info.dialects, is });
+            self.types.push(Named { name, kind, wire, dialects, is });
         }
         self.shape(*data);
     }

@@ -1,6 +1,6 @@
 //! What JSON fits a field.
 
-use super::{TypeInfo, UnionInfo};
+use super::{Dialects, TypeInfo, UnionInfo};
 
 /// What a value has to keep to. Decoding does not ask for it; validation does.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -12,6 +12,22 @@ pub enum Rule {
     Length(usize, usize),
     /// An `http` or `https` address.
     Url,
+}
+
+/// How a value that has several spellings is spelled. A dialect that is in neither set spells it as the kind of type usually
+/// does: a received id or number is a JSON text in a segment and a JSON number elsewhere, a received switch `true` or `false`;
+/// what is sent may be spelled in any way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Spelled {
+    /// The dialects that spell it as a JSON text.
+    pub text: Dialects,
+    /// The dialects that spell it as a JSON number.
+    pub number: Dialects,
+}
+
+impl Spelled {
+    pub(super) const ANY: Spelled = Spelled { text: Dialects::NONE, number: Dialects::NONE };
 }
 
 /// What JSON fits a field.

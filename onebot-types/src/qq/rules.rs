@@ -134,9 +134,7 @@ pub(super) const NO_ENTER: Check =
 
 pub(super) const CHANNEL_HAS_CONTENT: Check =
     Check::new("A message to a channel has one of its six kinds of content (2025, 2026).", |body| {
-        if !CHANNEL_CONTENT.iter().any(|field| body.has(field)) {
-            body.require("content", "required without `embed`, `ark`, `image`, `file_image` and `markdown`");
-        }
+        body.require_one(&CHANNEL_CONTENT);
     });
 
 pub(super) const CHANNEL_MARKDOWN_ALONE: Check =
@@ -231,7 +229,7 @@ pub(super) const TEXT_OR_LIST: Check = Check::new("A value of a card is a text o
 pub(super) const ONE_SOURCE: Check =
     Check::new("An upload has one of `url`, `file_data` and `upload_id` (2025, 2026).", |upload| {
         match ["url", "file_data", "upload_id"].into_iter().find(|source| upload.has(source)) {
-            None => upload.require("url", "required without `file_data` and `upload_id`"),
+            None => upload.require_one(&["url", "file_data", "upload_id"]),
             Some("url") => {
                 upload.refuse("file_data", "beside `url`");
                 upload.refuse("upload_id", "beside `url`");

@@ -24,6 +24,7 @@ pub use kernel::*;
 #[non_exhaustive]
 pub struct Sender {
     /// QQ number; in guild messages the guild account.
+    #[object(text(receive(NapCat)), number(receive(NapCat)))]
     pub user_id: Option<Id>,
     /// Nickname.
     pub nickname: Option<String>,
@@ -38,6 +39,7 @@ pub struct Sender {
     #[object(only(Standard, GoCqHttp, NapCat, Lagrange))]
     pub area: Option<String>,
     /// Level in the group.
+    #[object(text)]
     pub level: Option<Id>,
     /// Role in the group.
     pub role: Option<Role>,
@@ -47,7 +49,7 @@ pub struct Sender {
     #[object(only(GoCqHttp, NapCat, LlBot))]
     pub group_id: Option<Id>,
     /// Guild account.
-    #[object(only(GoCqHttp))]
+    #[object(only(GoCqHttp), text)]
     pub tiny_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -168,10 +170,10 @@ pub struct FaceRaw {
     #[object(rename = "faceType")]
     pub face_type: Option<Int>,
     /// Sticker package.
-    #[object(rename = "packId")]
+    #[object(rename = "packId", text)]
     pub pack_id: Option<Id>,
     /// Sticker.
-    #[object(rename = "stickerId")]
+    #[object(rename = "stickerId", text)]
     pub sticker_id: Option<Id>,
     /// Kind of source.
     #[object(rename = "sourceType")]
@@ -180,10 +182,10 @@ pub struct FaceRaw {
     #[object(rename = "stickerType")]
     pub sticker_type: Option<Int>,
     /// Result of dice or rock-paper-scissors.
-    #[object(rename = "resultId")]
+    #[object(rename = "resultId", text)]
     pub result_id: Option<Id>,
     /// Surprise effect.
-    #[object(rename = "surpriseId")]
+    #[object(rename = "surpriseId", text)]
     pub surprise_id: Option<Id>,
     /// Kind of randomness.
     #[object(rename = "randomType")]
@@ -257,7 +259,7 @@ pub struct ForwardedMessage {
     #[object(only(NapCat))]
     pub real_id: Option<Id>,
     /// Sequence number in the conversation.
-    #[object(only(NapCat))]
+    #[object(only(NapCat), text)]
     pub real_seq: Option<Id>,
     /// Kind of conversation.
     #[object(only(NapCat, LlBot))]
@@ -480,12 +482,14 @@ pub struct PokeInfoItem {
     /// User of the client core.
     pub uid: Option<String>,
     /// Colour.
+    #[object(text)]
     pub col: Option<Id>,
     /// Where a click leads.
     pub jp: Option<String>,
     /// Name.
     pub nm: Option<String>,
     /// Kind of name.
+    #[object(text)]
     pub tp: Option<Id>,
     /// Text.
     pub txt: Option<String>,
@@ -515,7 +519,7 @@ pub enum PokeInfoType {
 #[non_exhaustive]
 pub struct UploadFile {
     /// File id.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub id: Option<Id>,
     /// File name.
     #[object(required(receive))]
@@ -539,7 +543,7 @@ pub struct UploadFile {
 #[non_exhaustive]
 pub struct OfflineFile {
     /// File id.
-    #[object(only(Lagrange))]
+    #[object(only(Lagrange), text)]
     pub id: Option<Id>,
     /// File name.
     #[object(required(receive))]
@@ -581,7 +585,7 @@ pub struct Device {
 #[non_exhaustive]
 pub struct EmojiLike {
     /// Id of the emoji.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub emoji_id: Option<Id>,
     /// How often the message has it.
     #[object(required(receive))]
@@ -596,13 +600,13 @@ pub struct EmojiLike {
 #[non_exhaustive]
 pub struct GrayTipInfo {
     /// Sequence number in the group.
-    #[object(rename = "msgSeq", required(receive))]
+    #[object(rename = "msgSeq", required(receive), text)]
     pub msg_seq: Option<Id>,
     /// Time in seconds.
-    #[object(rename = "msgTime", required(receive))]
+    #[object(rename = "msgTime", required(receive), text)]
     pub msg_time: Option<Int>,
     /// Message id of the client core.
-    #[object(rename = "msgId", required(receive))]
+    #[object(rename = "msgId", required(receive), text)]
     pub msg_id: Option<Id>,
     /// Content, read as JSON.
     #[object(required(receive))]
@@ -634,7 +638,7 @@ pub struct FlashTransferFile {
 #[non_exhaustive]
 pub struct ReactionInfo {
     /// Id of the emoji.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub emoji_id: Option<Id>,
     /// Face id of the emoji.
     #[object(required(receive))]
@@ -661,6 +665,7 @@ pub struct ReactionInfo {
 #[non_exhaustive]
 pub struct ChannelInfo {
     /// Channel id.
+    #[object(text)]
     pub channel_id: Id,
     /// Kind of channel.
     #[object(required(receive))]
@@ -669,10 +674,10 @@ pub struct ChannelInfo {
     #[object(required(receive))]
     pub channel_name: Option<String>,
     /// Guild that the channel is in.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub owner_guild_id: Option<Id>,
     /// Guild account that made it.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub creator_tiny_id: Option<Id>,
     /// When it was made, in seconds.
     #[object(required(receive))]
@@ -762,7 +767,7 @@ pub struct KeyboardRow {
 #[non_exhaustive]
 pub struct KeyboardButton {
     /// Id of the button, which no other button of the keyboard has.
-    #[object(required)]
+    #[object(required, text)]
     pub id: Option<Id>,
     /// How it looks.
     #[object(required)]
@@ -826,10 +831,10 @@ pub struct KeyboardPermission {
     #[object(required)]
     pub r#type: Option<Int>,
     /// Roles that may click.
-    #[object(required)]
+    #[object(required, text)]
     pub specify_role_ids: Option<Vec<Id>>,
     /// Users who may click.
-    #[object(required)]
+    #[object(required, text)]
     pub specify_user_ids: Option<Vec<Id>>,
     /// Keys without a field here.
     pub extra: Extra,

@@ -11,6 +11,7 @@ pub mod media;
 
 use super::Message;
 use super::object::{FaceRaw, ForwardedMessage, MessageStyle, NewsLine};
+use crate::info::{Check, Dialect, Direction};
 use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Json, Object, OpenEnum, Other, Segment, Union};
 pub use card::{
@@ -182,6 +183,7 @@ pub struct Text {
 #[non_exhaustive]
 pub struct Face {
     /// Face id.
+    #[segment(text(send(Standard, Lagrange)))]
     pub id: Id,
     /// `sticker` for an animated sticker.
     #[segment(only(GoCqHttp))]
@@ -219,13 +221,14 @@ pub enum FaceType {
 ///
 /// NapCat only sends it and reports a received one as a picture; go-cqhttp reports it as text.
 #[derive(Debug, Clone, PartialEq, Segment)]
-#[segment(only(NapCat, LlBot, Lagrange))]
+#[segment(only(NapCat, LlBot, Lagrange), send_only(NapCat))]
 #[non_exhaustive]
 pub struct Mface {
     /// Package of the face.
-    #[segment(required)]
+    #[segment(required, number(receive))]
     pub emoji_package_id: Option<Id>,
     /// Face id.
+    #[segment(text)]
     pub emoji_id: Id,
     /// Key of the face.
     #[segment(required)]
@@ -252,9 +255,10 @@ pub struct Mface {
 #[non_exhaustive]
 pub struct At {
     /// QQ number, or `all` for everyone. In guild messages of go-cqhttp the guild account.
+    #[segment(text(send(Standard, Lagrange)))]
     pub qq: Id,
     /// Name to show. go-cqhttp uses it if the number is not in the group; Lagrange ignores it.
-    #[segment(only(GoCqHttp, NapCat, LlBot, Lagrange))]
+    #[segment(only(GoCqHttp, NapCat, LlBot, Lagrange), send_only(GoCqHttp, NapCat))]
     pub name: Option<String>,
     /// Other name of `qq`.
     #[segment(only(GoCqHttp), send_only)]
@@ -336,13 +340,19 @@ pub struct Shake {
 /// assert_eq!(Poke::member(10000).to_json(), r#"{"qq":"10000"}"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(send_only(GoCqHttp, LlBot))]
 #[non_exhaustive]
 pub struct Poke {
     /// Kind of poke; the standard needs it to send, and always reports it.
-    #[segment(only(Standard, NapCat, Lagrange), required(send(Standard), receive(Standard)))]
+    #[segment(only(Standard, NapCat, Lagrange), required(send(Standard), receive(Standard)), text)]
     pub r#type: Option<Id>,
     /// Poke within the kind, as `type` in the standard; Lagrange always says -1.
-    #[segment(only(Standard, NapCat, LlBot, Lagrange), required(send(Standard), receive(Standard)))]
+    #[segment(
+        only(Standard, NapCat, LlBot, Lagrange),
+        required(send(Standard), receive(Standard)),
+        text(send(Standard, NapCat, Lagrange)),
+        number(send(LlBot))
+    )]
     pub id: Option<Id>,
     /// Name of the poke.
     #[segment(only(Standard), recv_only)]
@@ -351,7 +361,7 @@ pub struct Poke {
     #[segment(only(GoCqHttp, LlBot), send_only)]
     pub qq: Option<Id>,
     /// Strength of the poke.
-    #[segment(only(Lagrange))]
+    #[segment(only(Lagrange), text)]
     pub strength: Option<Int>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -384,13 +394,14 @@ pub struct Anonymous {
 
 /// A quote of an earlier message. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#回复)
 #[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(check = NAMES_A_MESSAGE)]
 #[non_exhaustive]
 pub struct Reply {
     /// Message that is quoted. Needed, unless NapCat gets `seq` or go-cqhttp `text`; may be negative.
-    #[segment(required(receive), new)]
+    #[segment(required(receive), new, text(send(Standard, Lagrange)))]
     pub id: Option<Id>,
     /// Sequence number of the message. NapCat looks at it before `id`; go-cqhttp reports it on request only.
-    #[segment(only(GoCqHttp, NapCat))]
+    #[segment(only(GoCqHttp, NapCat), send_only(NapCat), number(send(NapCat)))]
     pub seq: Option<Int>,
     /// Text of a made-up quote.
     #[segment(only(GoCqHttp))]
@@ -408,14 +419,24 @@ pub struct Reply {
     pub extra: Extra,
 }
 
+const NAMES_A_MESSAGE: Check =
+    Check::new("`id` is needed, of NapCat or `seq`, of go-cqhttp or `text`.", |reply| {
+        let told_by = |key, dialect| reply.has(key) && reply.dialect().is_none_or(|of| of == dialect);
+        let told = told_by("seq", Dialect::NapCat) || told_by("text", Dialect::GoCqHttp);
+        if !told && reply.is(Direction::Send) {
+            reply.require("id", "required to send");
+        }
+    });
+
 /// A merged forward. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#合并转发-)
 ///
 /// The standard only receives it; the dialects also send an existing one by its id.
 #[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(recv_only(Standard))]
 #[non_exhaustive]
 pub struct Forward {
     /// Id for `get_forward_msg`; NapCat reports that of the message instead.
-    #[segment(required)]
+    #[segment(required, text)]
     pub id: Option<Id>,
     /// Messages in it, if NapCat is set to read them.
     #[segment(only(NapCat), recv_only)]
@@ -433,17 +454,19 @@ pub struct Forward {
 /// assert_eq!(nodes.segments().len(), 2);
 /// ```
 #[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(send_only(GoCqHttp, NapCat, LlBot), check = HAS_CONTENT)]
 #[non_exhaustive]
 pub struct Node {
     /// Existing message to forward.
-    #[segment(only(Standard, GoCqHttp, NapCat, LlBot), send_only)]
+    #[segment(only(Standard, GoCqHttp, NapCat, LlBot), send_only, text(send(Standard)))]
     pub id: Option<Id>,
     /// QQ number of the sender that is shown.
+    #[segment(text(send(Standard, Lagrange)))]
     pub user_id: Option<Id>,
     /// Name of the sender that is shown.
     pub nickname: Option<String>,
     /// Other name of `user_id`.
-    #[segment(only(GoCqHttp, NapCat, LlBot, Lagrange), send_only)]
+    #[segment(only(GoCqHttp, NapCat, LlBot, Lagrange), send_only, text(send(Lagrange)))]
     pub uin: Option<Id>,
     /// Other name of `nickname`.
     #[segment(only(GoCqHttp, NapCat, LlBot, Lagrange), send_only)]
@@ -475,6 +498,14 @@ pub struct Node {
     pub extra: Extra,
 }
 
+const HAS_CONTENT: Check = Check::new("`id` or `content` is needed; LLBot wants `content`.", |node| {
+    if node.is_for(&[Dialect::LlBot]) {
+        node.require("content", "required to send");
+    } else if !node.has("id") {
+        node.require("content", "required without `id`");
+    }
+});
+
 impl Node {
     /// An existing message, by its id.
     pub fn existing(id: impl Into<Id>) -> Self {
@@ -495,6 +526,7 @@ impl Node {
 #[non_exhaustive]
 pub struct Longmsg {
     /// Id of the content.
+    #[segment(text)]
     pub id: Id,
     /// Keys without a field here.
     pub extra: Extra,

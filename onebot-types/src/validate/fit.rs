@@ -92,19 +92,28 @@ fn known_values(info: &EnumInfo) -> String {
     if info.is_integer() { "an integer".to_owned() } else { "a text".to_owned() }
 }
 
+/// Characters of a value that are shown.
+const LONGEST: usize = 40;
+
 /// A value in words: short ones as they are, long ones cut.
 pub(crate) fn found(view: View<'_>) -> String {
-    const LONGEST: usize = 40;
     match view.kind() {
         Kind::Array => "an array".to_owned(),
         Kind::Object => "an object".to_owned(),
-        Kind::Str => {
-            let text = view.as_str().unwrap_or_default();
-            match text.char_indices().nth(LONGEST) {
-                Some((cut, _)) => format!("{:?} and more", &text[..cut]),
-                None => format!("{text:?}"),
-            }
-        }
-        _ => view.to_value().to_string(),
+        Kind::Str => quoted(view.as_str().unwrap_or_default(), '"'),
+        _ => match view.to_value().to_string() {
+            digits if digits.len() > LONGEST => format!("{} and more", &digits[..LONGEST]),
+            short => short,
+        },
     }
+}
+
+/// A text in quotes, cut if it is long.
+pub(super) fn quoted(text: &str, quote: char) -> String {
+    let (start, more) = match text.char_indices().nth(LONGEST) {
+        Some((cut, _)) => (&text[..cut], " and more"),
+        None => (text, ""),
+    };
+    let escaped = format!("{start:?}");
+    format!("{quote}{}{quote}{more}", &escaped[1..escaped.len() - 1])
 }

@@ -1,15 +1,101 @@
 //! What the facts about a field ask of a value that fits it.
 
-use super::ViolationRule;
 use super::fit::found;
 use super::walk::Walk;
+use super::{Profile, ViolationRule};
 use crate::codec::tape::{Kind, View};
-use crate::info::{FieldInfo, Rule};
+use crate::info::{Direction, EnumInfo, EnumValue, FieldInfo, Rule, Shape};
 
 /// Everything that is asked of a value beyond that it fits.
 pub(super) fn field<'t>(walk: &mut Walk<'t>, field: &'static FieldInfo, view: View<'t>) {
+    there(walk, field, view);
+    if field.sent_as != field.received_as || spelled_usually(field.shape) {
+        spelling(walk, field, field.shape, view);
+    }
     for rule in field.rules {
         self::rule(walk, *rule, view);
+    }
+}
+
+/// Whether the dialect has the field, and in this direction.
+fn there<'t>(walk: &mut Walk<'t>, field: &'static FieldInfo, view: View<'t>) {
+    let name = format_args!("`{}`", field.name);
+    if let Some(expected) = walk.profile.lacks(field.dialects) {
+        walk.violation(view, "", ViolationRule::Dialect, expected, name.to_string());
+    } else if let Some(expected) = walk.profile.never(field.dialects, field.send_only, field.recv_only) {
+        walk.violation(view, "", ViolationRule::Direction, expected.to_owned(), name.to_string());
+    }
+}
+
+/// Whether a value may be of several kinds of JSON, of which dialects have their own opinions.
+fn spelled_usually(shape: Shape) -> bool {
+    match shape {
+        Shape::Id | Shape::Int | Shape::Number | Shape::Flag => true,
+        Shape::Array(item) => spelled_usually(*item),
+        _ => false,
+    }
+}
+
+/// Whether a value is spelled as the dialect spells it. Without a dialect there is nothing to compare with.
+fn spelling<'t>(walk: &mut Walk<'t>, field: &'static FieldInfo, shape: Shape, view: View<'t>) {
+    if let (Shape::Array(item), true) = (shape, view.is(Kind::Array)) {
+        return view.children().for_each(|child| spelling(walk, field, *item, child));
+    }
+    let Profile { dialect: Some(dialect), direction: Some(direction), .. } = walk.profile else { return };
+    let as_stated = match direction {
+        Direction::Send => field.sent_as,
+        Direction::Receive => field.received_as,
+    };
+    let mut kinds = (as_stated.text.has(dialect), as_stated.number.has(dialect), false);
+    if kinds == (false, false, false) {
+        if direction == Direction::Send || !spelled_usually(shape) {
+            return;
+        }
+        kinds = match (shape, walk.part_of) {
+            (Shape::Flag, _) => (false, false, true),
+            (_, crate::info::Kind::Segment) => (true, false, false),
+            _ => (false, true, false),
+        };
+    }
+    let (text, number, switch) = kinds;
+    let kept = match view.kind() {
+        Kind::Str => text,
+        Kind::Int | Kind::Uint | Kind::Float | Kind::Digits => number,
+        Kind::Bool => switch,
+        Kind::Null => true,
+        Kind::Array | Kind::Object => spelled_usually(shape),
+    };
+    if !kept {
+        let expected = match kinds {
+            (true, true, _) => "a text or a number",
+            (true, false, _) => "a text",
+            (false, true, _) => "a number",
+            (false, false, _) => "true or false",
+        };
+        let expected = format!("{expected} in {}", dialect.title());
+        walk.violation(view, "", ViolationRule::Spelling, expected, found(view));
+    }
+}
+
+/// Whether a text or integer is one that is known, in what is sent: who receives has to expect others.
+pub(super) fn known<'t>(walk: &mut Walk<'t>, info: &'static EnumInfo, view: View<'t>) {
+    let known = info.values.iter().any(|(value, _)| match value {
+        EnumValue::Text(text) => view.as_str() == Some(text),
+        EnumValue::Int(n) => view.as_i64() == Some(*n),
+    });
+    if !known && walk.profile.direction == Some(Direction::Send) {
+        walk.violation(view, "", ViolationRule::Enum, known_values(info), found(view));
+    }
+}
+
+fn known_values(info: &EnumInfo) -> String {
+    let values = info.values.iter().map(|(value, _)| match value {
+        EnumValue::Text(text) => format!("{text:?}"),
+        EnumValue::Int(n) => n.to_string(),
+    });
+    match &values.collect::<Vec<_>>()[..] {
+        [one] => one.clone(),
+        all => format!("one of {}", all.join(", ")),
     }
 }
 

@@ -14,6 +14,8 @@ pub struct Violation {
     pub expected: String,
     /// What was found.
     pub found: String,
+    /// Whether it is only worth a note, as the profile says.
+    pub is_note: bool,
 }
 
 /// What kind of departure a [`Violation`] is.
@@ -24,8 +26,18 @@ pub enum ViolationRule {
     Required,
     /// A value is of the wrong type.
     Type,
+    /// A value is of a type that is read, but not of the one that the dialect uses.
+    Spelling,
+    /// What is sent is none of the known values.
+    Enum,
     /// The tag names no type that is known.
     UnknownType,
+    /// A key that the type has no field for.
+    UnknownKey,
+    /// The dialect does not have the type or the field.
+    Dialect,
+    /// The type or the field is not used in this direction.
+    Direction,
     /// A number is out of range.
     Range,
     /// A text or list is too short or too long.
@@ -44,7 +56,12 @@ impl ViolationRule {
         match self {
             ViolationRule::Required => "required",
             ViolationRule::Type => "type",
+            ViolationRule::Spelling => "spelling",
+            ViolationRule::Enum => "enum",
             ViolationRule::UnknownType => "unknown_type",
+            ViolationRule::UnknownKey => "unknown_key",
+            ViolationRule::Dialect => "dialect",
+            ViolationRule::Direction => "direction",
             ViolationRule::Range => "range",
             ViolationRule::Length => "length",
             ViolationRule::Url => "url",
@@ -56,32 +73,28 @@ impl ViolationRule {
 
 impl Violation {
     pub(crate) fn new(path: String, rule: ViolationRule, expected: String, found: String) -> Self {
-        Violation { path, rule, expected, found }
+        Violation { path, rule, expected, found, is_note: false }
     }
 
     /// A document that cannot be read back: `message` is that of the error.
     pub(crate) fn limit(message: &str) -> Self {
-        Violation {
-            path: String::new(),
-            rule: ViolationRule::Limit,
-            expected: message.strip_prefix("expected ").unwrap_or(message).to_owned(),
-            found: "more".to_owned(),
-        }
+        let expected = message.strip_prefix("expected ").unwrap_or(message).to_owned();
+        Violation::new(String::new(), ViolationRule::Limit, expected, "more".to_owned())
     }
 
     pub(crate) fn other_type(tag: &str, expected: &str, found: &str) -> Self {
-        Violation {
-            path: tag.to_owned(),
-            rule: ViolationRule::UnknownType,
-            expected: format!("`{expected}`"),
-            found: format!("`{found}`"),
-        }
+        let (expected, found) = (format!("`{expected}`"), format!("`{found}`"));
+        Violation::new(tag.to_owned(), ViolationRule::UnknownType, expected, found)
     }
 
     /// What is wrong, without the path.
     pub fn message(&self) -> String {
         match self.rule {
             ViolationRule::Required => format!("{}, missing", self.expected),
+            ViolationRule::Dialect | ViolationRule::Direction => {
+                format!("{} is {}", self.found, self.expected)
+            }
+            ViolationRule::UnknownKey => format!("{} is not a known key", self.found),
             _ => format!("expected {}, found {}", self.expected, self.found),
         }
     }

@@ -1,9 +1,27 @@
 //! The walk.
 
-use super::fit::{choose, expected, fits_scalar, found, takes};
-use super::{Profile, Violation, ViolationRule, rules};
+use super::fit::{choose, expected, fits_scalar, found, quoted, takes};
+use super::{Profile, UnknownKeys, Violation, ViolationRule, rules};
 use crate::codec::tape::{Kind, View};
 use crate::info::{self, Checked, Direction, Fallback, FieldInfo, Shape, TypeInfo, UnionInfo, Variant};
+
+/// Where documents with a type of this kind go.
+fn towards(kind: info::Kind) -> Option<Direction> {
+    match kind {
+        info::Kind::Event => Some(Direction::Receive),
+        info::Kind::Action => Some(Direction::Send),
+        _ => None,
+    }
+}
+
+/// What the variants of a union are.
+fn kind_of(union: &UnionInfo) -> Option<info::Kind> {
+    match union.variants.first()?.is {
+        Variant::Type(info) => Some(info.kind),
+        Variant::Union(inner) => kind_of(inner),
+        Variant::Field(_) => None,
+    }
+}
 
 /// What a walk over a document found.
 #[doc(hidden)]
@@ -187,6 +205,10 @@ impl<'t> Walk<'t> {
                 return fits;
             }
             Shape::Union(info) => return self.union(info(), view),
+            Shape::Enum(info) if self.strict && fits_scalar(shape, view) => {
+                rules::known(self, info, view);
+                true
+            }
             Shape::OneOf(shapes) => match choose(shapes, view) {
                 Some(shape) => return self.shape(shape, view),
                 None => false,
@@ -206,23 +228,19 @@ impl<'t> Walk<'t> {
     /// An object of a known type; absent and null content is content without members.
     fn content(&mut self, info: &'static TypeInfo, at: View<'t>, view: Option<View<'t>>) -> bool {
         let before = (self.profile, self.part_of);
-        if info.kind != info::Kind::Object {
-            self.part_of = info.kind;
-        }
-        self.heading(match info.kind {
-            info::Kind::Event => Some(Direction::Receive),
-            info::Kind::Action => Some(Direction::Send),
-            _ => None,
-        });
+        self.part_of = info.kind;
+        self.heading(towards(info.kind).or(info.direction));
+        let first = self.found.len();
         let fits = self.fields(info.fields, at, view);
         if fits && self.strict && !info.checks.is_empty() {
-            self.checks(info, at, view);
+            self.checks(info, at, view, first);
         }
         (self.profile, self.part_of) = before;
         fits
     }
 
-    fn checks(&mut self, info: &'static TypeInfo, at: View<'t>, view: Option<View<'t>>) {
+    /// The rules of a type. What a fact about a field already says (from the violation `first` on) is not said again.
+    fn checks(&mut self, info: &'static TypeInfo, at: View<'t>, view: Option<View<'t>>, first: usize) {
         let mut profile = self.profile;
         profile.direction = info.direction.or(profile.direction);
         let mut checked = Checked::new(view, profile, info.dialects);
@@ -232,6 +250,11 @@ impl<'t> Walk<'t> {
         for wrong in checked.wrong {
             let at = wrong.value.unwrap_or(at);
             self.violation(at, &wrong.key, wrong.rule, wrong.expected, wrong.found);
+            if let Some(((_, new), said)) = self.found[first..].split_last()
+                && said.iter().any(|(_, said)| (&said.path, said.rule) == (&new.path, new.rule))
+            {
+                self.found.pop();
+            }
         }
     }
 
@@ -282,7 +305,21 @@ impl<'t> Walk<'t> {
         }
     }
 
-    fn unknown_key(&mut self, _member: View<'t>) {}
+    fn unknown_key(&mut self, member: View<'t>) {
+        let refuse = match self.profile.unknown_keys {
+            UnknownKeys::Ignore => return,
+            UnknownKeys::Note => false,
+            UnknownKeys::Refuse => true,
+        };
+        let key = member.key();
+        if self.strict && !self.claimed.contains(&key) {
+            let (none, found) = ("no other key".to_owned(), quoted(key, '`'));
+            self.violation(member, key, ViolationRule::UnknownKey, none, found);
+            if let Some((_, violation)) = self.found.last_mut() {
+                violation.is_note = !refuse;
+            }
+        }
+    }
 
     fn field(&mut self, field: &'static FieldInfo, view: View<'t>) -> bool {
         let (before, untyped) = (self.found.len(), self.untyped);
@@ -330,17 +367,20 @@ impl<'t> Walk<'t> {
             self.violation(view, "", ViolationRule::Type, "an object".to_owned(), found(view));
             return false;
         }
+        self.claimed.push(union.tag);
+        self.claimed.extend(union.beside.iter().map(|field| field.name));
         self.beside(union, view);
         let Some(tag) = view.get(union.tag) else {
             let (required, nothing) = ("required".to_owned(), "nothing".to_owned());
             self.violation(view, union.tag, ViolationRule::Required, required, nothing);
             return false;
         };
-        let Some(text) = tag.as_str() else {
-            self.violation(tag, union.tag, ViolationRule::Type, "a text".to_owned(), found(tag));
+        let Some(text) = union.tag_text(tag) else {
+            let expected = if union.integers { "an integer" } else { "a text" };
+            self.violation(tag, union.tag, ViolationRule::Type, expected.to_owned(), found(tag));
             return false;
         };
-        let mut candidates = union.with_tag(text).peekable();
+        let mut candidates = union.with_tag(&text).peekable();
         if candidates.peek().is_none() {
             let known = format!("a known `{}`", union.tag);
             self.violation(tag, union.tag, ViolationRule::UnknownType, known, found(tag));
@@ -355,12 +395,23 @@ impl<'t> Walk<'t> {
         });
         match (is, union.content) {
             (Some(Variant::Union(inner)), _) => self.variant(inner, view),
-            (Some(Variant::Type(info)), None) => self.object(info, view),
+            (Some(Variant::Field(field)), _) => {
+                self.one(field, view);
+                true
+            }
+            (Some(Variant::Type(info)), None) => {
+                self.has(info, union, tag, sub_type);
+                self.claimed.extend(info.sub_type.map(|_| "sub_type"));
+                self.lenient(info, |walk| walk.object(info, view))
+            }
             (Some(Variant::Type(info)), Some(content)) => {
-                let claimed = std::mem::take(&mut self.claimed);
-                let fits = self.under(info, content, view);
-                self.claimed = claimed;
-                fits
+                self.has(info, union, tag, None);
+                self.claimed.push(content);
+                for member in view.children() {
+                    self.unknown_key(member);
+                }
+                self.claimed.clear();
+                self.lenient(info, |walk| walk.under(info, content, view))
             }
             (None, _) => {
                 let found = sub_type.map_or("nothing".to_owned(), found);
@@ -372,16 +423,61 @@ impl<'t> Walk<'t> {
         }
     }
 
+    /// Whether the dialect has the type that the tags tell, and in this direction.
+    fn has(
+        &mut self,
+        info: &'static TypeInfo,
+        union: &'static UnionInfo,
+        tag: View<'t>,
+        sub_type: Option<View<'t>>,
+    ) {
+        if !self.strict {
+            return;
+        }
+        let (at, key) = match (info.sub_type, sub_type) {
+            (Some(_), Some(sub_type)) => (sub_type, "sub_type"),
+            _ => (tag, union.tag),
+        };
+        let (rule, expected) = if let Some(expected) = self.profile.lacks(info.dialects) {
+            (ViolationRule::Dialect, expected)
+        } else if let Some(expected) = self.profile.never(info.dialects, info.send_only, info.recv_only) {
+            (ViolationRule::Direction, expected.to_owned())
+        } else {
+            return;
+        };
+        let name = at.as_str().unwrap_or_default();
+        self.violation(at, key, rule, expected, quoted(name, '`'));
+    }
+
+    /// Of a type that the dialect does not have nothing more is asked than what all that have it do.
+    fn lenient<T>(&mut self, info: &'static TypeInfo, walk: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.profile;
+        if self.profile.lacks(info.dialects).is_some() {
+            self.profile = self.profile.any_dialect();
+        }
+        let result = walk(self);
+        self.profile = before;
+        result
+    }
+
     /// What stands beside the tag and is no part of the variants.
     fn beside(&mut self, union: &'static UnionInfo, view: View<'t>) {
+        let before = (self.profile, self.part_of);
+        self.part_of = info::Kind::Object;
+        self.heading(kind_of(union).and_then(towards));
         for field in union.beside {
-            match view.get(field.name) {
-                Some(member) if field.essential || !member.is(Kind::Null) => {
-                    self.at(Step::Key(field.name), |walk| walk.field(field, member));
-                }
-                Some(_) => {}
-                None => self.missing(field, view),
+            self.one(field, view);
+        }
+        (self.profile, self.part_of) = before;
+    }
+
+    fn one(&mut self, field: &'static FieldInfo, view: View<'t>) {
+        match view.get(field.name) {
+            Some(member) if field.essential || !member.is(Kind::Null) => {
+                self.at(Step::Key(field.name), |walk| walk.field(field, member));
             }
+            Some(_) => {}
+            None => self.missing(field, view),
         }
     }
 
@@ -391,6 +487,7 @@ impl<'t> Walk<'t> {
             Some(object) if object.is(Kind::Object) => walk.object(info, object),
             None => walk.content(info, view, None),
             Some(null) if null.is(Kind::Null) => walk.content(info, null, None),
+            Some(_) if info.any_content => true,
             Some(other) => {
                 walk.violation(other, "", ViolationRule::Type, "an object".to_owned(), found(other));
                 false

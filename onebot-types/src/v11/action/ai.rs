@@ -38,6 +38,7 @@ pub struct AiCharacterGroup {
 #[non_exhaustive]
 pub struct AiCharacter {
     /// Id.
+    #[object(text)]
     pub character_id: Id,
     /// Name.
     #[object(required(receive))]
@@ -55,6 +56,7 @@ pub struct AiCharacter {
 #[non_exhaustive]
 pub struct GetAiRecord {
     /// Voice.
+    #[action(text(send(Lagrange)))]
     pub character: Id,
     /// Group number.
     pub group_id: Id,
@@ -75,6 +77,7 @@ pub struct GetAiRecord {
 #[non_exhaustive]
 pub struct SendGroupAiRecord {
     /// Voice.
+    #[action(text(send(LlBot, Lagrange)))]
     pub character: Id,
     /// Group number.
     pub group_id: Id,

@@ -1,5 +1,6 @@
 //! Albums of groups.
 
+use crate::info::Check;
 use crate::v11::object::{GroupAlbum, GroupAlbumMedia};
 use crate::wire::{Extra, Flag, Id, Int, NoData};
 use crate::{Action, Object};
@@ -64,6 +65,7 @@ pub struct GetGroupAlbumMediaList {
     /// Group number.
     pub group_id: Id,
     /// Album id.
+    #[action(text(send(LlBot)))]
     pub album_id: Id,
     /// Where the page starts, by the page before; by default empty.
     pub attach_info: Option<String>,
@@ -124,9 +126,10 @@ pub struct CreateGroupAlbum {
 #[non_exhaustive]
 pub struct CreatedAlbum {
     /// Album id.
+    #[object(text)]
     pub album_id: Id,
     /// Group number.
-    #[object(required(receive))]
+    #[object(required(receive), text, number)]
     pub owner: Option<Id>,
     /// Name.
     #[object(required(receive))]
@@ -146,6 +149,7 @@ pub struct DeleteGroupAlbum {
     /// Group number.
     pub group_id: Id,
     /// Album id.
+    #[action(text)]
     pub album_id: Id,
     /// Keys without a field here.
     pub extra: Extra,
@@ -188,6 +192,7 @@ pub struct UploadGroupAlbum {
     /// Group number.
     pub group_id: Id,
     /// Album id.
+    #[action(text)]
     pub album_id: Id,
     /// Pictures: paths, addresses or `base64://` data.
     pub files: Vec<String>,
@@ -230,7 +235,7 @@ pub struct DelGroupAlbumMedia {
 
 /// Likes a picture of an album, or all that came with it. [Spec](https://github.com/NapNeko/NapCatQQ)
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(response = Value, only(NapCat))]
+#[action(response = Value, only(NapCat), check = NAMES_THE_MEDIA)]
 #[non_exhaustive]
 pub struct SetGroupAlbumMediaLike {
     /// Group number.
@@ -248,6 +253,10 @@ pub struct SetGroupAlbumMediaLike {
     /// Keys without a field here.
     pub extra: Extra,
 }
+
+const NAMES_THE_MEDIA: Check = Check::new("`batch_id` is needed, before NapCat 4.18.4 `id`.", |call| {
+    call.require_one(&["batch_id", "id"])
+});
 
 /// Takes back a like of a picture or of all that came with it. [Spec](https://github.com/NapNeko/NapCatQQ)
 #[derive(Debug, Clone, PartialEq, Action)]

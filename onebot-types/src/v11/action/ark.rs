@@ -1,5 +1,6 @@
 //! Cards that are made to be sent later.
 
+use crate::info::Check;
 use crate::wire::{Extra, Id, Int};
 use crate::{Action, Object, OpenEnum};
 use serde_json::{Map, Value};
@@ -62,7 +63,7 @@ pub struct SendGroupArkShare {
 ///
 /// Without a template it needs all values.
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(response = MiniAppCard, only(NapCat))]
+#[action(response = MiniAppCard, only(NapCat), check = FROM_A_TEMPLATE)]
 #[non_exhaustive]
 pub struct GetMiniAppArk {
     /// Template, which gives the values from `icon_url` on.
@@ -117,6 +118,15 @@ pub struct GetMiniAppArk {
     pub extra: Extra,
 }
 
+const FROM_A_TEMPLATE: Check = Check::new("Without a template what it stands for is needed.", |call| {
+    if !call.has("type") {
+        let template = ["iconUrl", "appId", "scene", "templateType", "businessType", "verType", "shareType"];
+        for key in template.into_iter().chain(["versionId", "sdkId", "withShareTicket"]) {
+            call.require(key, "required without `type`");
+        }
+    }
+});
+
 /// Template of a mini app card; of [`GetMiniAppArk`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
 #[non_exhaustive]
@@ -163,7 +173,7 @@ pub struct MiniAppArk {
     #[object(rename = "miniappShareOrigin")]
     pub miniapp_share_origin: Option<Int>,
     /// Where it is opened from.
-    #[object(rename = "miniappOpenRefer")]
+    #[object(rename = "miniappOpenRefer", text)]
     pub miniapp_open_refer: Option<Id>,
     /// Card; in the documents only.
     pub ark: Option<String>,
@@ -223,6 +233,7 @@ pub struct MiniAppMeta {
 #[non_exhaustive]
 pub struct MiniAppDetail {
     /// App id.
+    #[object(text)]
     pub appid: Option<Id>,
     /// Kind of app.
     #[object(rename = "appType")]
@@ -242,7 +253,7 @@ pub struct MiniAppDetail {
     /// Who shares it.
     pub host: Option<Box<MiniAppHost>>,
     /// Template.
-    #[object(rename = "shareTemplateId")]
+    #[object(rename = "shareTemplateId", text)]
     pub share_template_id: Option<Id>,
     /// Values for the template.
     #[object(rename = "shareTemplateData")]
@@ -301,7 +312,7 @@ pub struct GetMusicArk {
     #[action(required(send))]
     pub preview: Option<String>,
     /// Ignored; by default empty.
-    #[action(rename = "sourceMsgId")]
+    #[action(rename = "sourceMsgId", text)]
     pub source_msg_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,

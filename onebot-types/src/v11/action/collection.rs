@@ -65,7 +65,7 @@ pub struct CollectionSearchList {
     #[object(rename = "hasMore")]
     pub has_more: Option<Flag>,
     /// Time of the last one in milliseconds.
-    #[object(rename = "bottomTimeStamp")]
+    #[object(rename = "bottomTimeStamp", text)]
     pub bottom_time_stamp: Option<Int>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -77,6 +77,7 @@ pub struct CollectionSearchList {
 #[non_exhaustive]
 pub struct CollectionItem {
     /// Id.
+    #[object(text)]
     pub cid: Id,
     /// Kind of favourite.
     pub r#type: Option<Int>,
@@ -89,15 +90,16 @@ pub struct CollectionItem {
     /// Category.
     pub category: Option<Id>,
     /// When it was made, in milliseconds.
-    #[object(rename = "createTime")]
+    #[object(rename = "createTime", text)]
     pub create_time: Option<Int>,
     /// When it became a favourite, in milliseconds.
-    #[object(rename = "collectTime")]
+    #[object(rename = "collectTime", text)]
     pub collect_time: Option<Int>,
     /// When it last changed, in milliseconds.
-    #[object(rename = "modifyTime")]
+    #[object(rename = "modifyTime", text)]
     pub modify_time: Option<Int>,
     /// Place in the order, in milliseconds.
+    #[object(text)]
     pub sequence: Option<Int>,
     /// Address for sharing.
     #[object(rename = "shareUrl")]
@@ -122,13 +124,13 @@ pub struct CollectionAuthor {
     /// Kind of author.
     pub r#type: Option<Int>,
     /// QQ number.
-    #[object(rename = "numId")]
+    #[object(rename = "numId", text)]
     pub num_id: Option<Id>,
     /// Name.
     #[object(rename = "strId")]
     pub str_id: Option<String>,
     /// Group number.
-    #[object(rename = "groupId")]
+    #[object(rename = "groupId", text)]
     pub group_id: Option<Id>,
     /// Group name.
     #[object(rename = "groupName")]

@@ -132,7 +132,7 @@ pub struct Rkey {
     #[object(required(receive))]
     pub created_at: Option<Int>,
     /// How long it is good, in seconds.
-    #[object(required(receive))]
+    #[object(required(receive), text, number)]
     pub ttl: Option<Int>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -179,6 +179,7 @@ pub struct KernelRkey {
     /// Key, as it stands in an address.
     pub rkey: Option<String>,
     /// How long it is good, in seconds.
+    #[object(text, number)]
     pub ttl: Option<Int>,
     /// When it was made, in seconds.
     pub time: Option<Int>,

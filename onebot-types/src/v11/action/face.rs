@@ -1,5 +1,6 @@
 //! Favourite faces and market faces.
 
+use crate::info::Check;
 use crate::wire::{Extra, Flag, Id, Int, TextOr};
 use crate::{Action, Object};
 use serde_json::Value;
@@ -33,6 +34,7 @@ pub struct FetchCustomFaceDetail {
 #[non_exhaustive]
 pub struct CustomFace {
     /// QQ number of the owner.
+    #[object(text)]
     pub uin: Option<Id>,
     /// Id of the face.
     #[object(rename = "emoId")]
@@ -44,7 +46,7 @@ pub struct CustomFace {
     #[object(rename = "isExist")]
     pub is_exist: Option<Flag>,
     /// Resource id, for the actions that delete or change it.
-    #[object(rename = "resId")]
+    #[object(rename = "resId", text)]
     pub res_id: Id,
     /// Address.
     pub url: Option<String>,
@@ -66,10 +68,10 @@ pub struct CustomFace {
     #[object(rename = "isMarkFace")]
     pub is_mark_face: Option<Flag>,
     /// Id of the market face.
-    #[object(rename = "eId")]
+    #[object(rename = "eId", text)]
     pub e_id: Option<Id>,
     /// Package of the market face.
-    #[object(rename = "epId")]
+    #[object(rename = "epId", text)]
     pub ep_id: Option<Id>,
     /// Text that was read in the picture.
     #[object(rename = "ocrWord")]
@@ -120,7 +122,7 @@ pub struct AddCustomFace {
 ///
 /// What the client core says comes back as it is.
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(response = Value, only(NapCat))]
+#[action(response = Value, only(NapCat), check = NAMES_A_FACE)]
 #[non_exhaustive]
 pub struct DeleteCustomFace {
     /// Resource ids, from `fetch_custom_face_detail`.
@@ -134,6 +136,10 @@ pub struct DeleteCustomFace {
     /// Keys without a field here.
     pub extra: Extra,
 }
+
+const NAMES_A_FACE: Check = Check::new("One of `ids`, `res_id` and `id` is needed.", |call| {
+    call.require_one(&["ids", "res_id", "id"])
+});
 
 /// Changes the text of a favourite face. [Spec](https://github.com/NapNeko/NapCatQQ)
 ///

@@ -1,5 +1,6 @@
 //! Files: pictures, voices, files of private chats.
 
+use crate::info::Check;
 use crate::v11::object::{AudioFormat, FileUrl, UploadedFile};
 use crate::wire::{Extra, Flag, Id, Int, Number, TextOr};
 use crate::{Action, Object};
@@ -33,7 +34,7 @@ pub struct FileInfo {
     #[object(only(GoCqHttp, NapCat, LlBot))]
     pub url: Option<String>,
     /// Size in bytes.
-    #[object(only(NapCat, LlBot))]
+    #[object(only(NapCat, LlBot), text, number)]
     pub file_size: Option<Int>,
     /// File name.
     #[object(only(NapCat, LlBot))]
@@ -77,6 +78,7 @@ pub struct GetFile {
     /// File name or file id of the segment; of NapCat also a path or URL.
     pub file: Option<String>,
     /// As `file`.
+    #[action(text(send(LlBot)))]
     pub file_id: Option<Id>,
     /// Whether it is downloaded too; by default yes.
     #[action(only(LlBot))]
@@ -91,6 +93,7 @@ pub struct GetFile {
 #[non_exhaustive]
 pub struct GetPrivateFileUrl {
     /// File id.
+    #[action(text(send(LlBot, Lagrange)))]
     pub file_id: Id,
     /// QQ number of the other user.
     #[action(only(Lagrange), required(send(Lagrange)))]
@@ -123,7 +126,7 @@ pub struct UploadPrivateFile {
 
 /// Downloads a file to where the implementation runs. [Spec](https://github.com/Mrs4s/go-cqhttp)
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(response = DownloadedFile, only(GoCqHttp, NapCat, LlBot))]
+#[action(response = DownloadedFile, only(GoCqHttp, NapCat, LlBot), check = HAS_A_SOURCE)]
 #[non_exhaustive]
 pub struct DownloadFile {
     /// Address.
@@ -143,6 +146,9 @@ pub struct DownloadFile {
     /// Keys without a field here.
     pub extra: Extra,
 }
+
+const HAS_A_SOURCE: Check =
+    Check::new("`url` or `base64` is needed.", |call| call.require_one(&["url", "base64"]));
 
 /// A file that was downloaded.
 #[derive(Debug, Clone, PartialEq, Object)]
@@ -243,6 +249,7 @@ pub struct OcrLine {
     #[object(rename = "charBox")]
     pub char_box: Option<Vec<OcrChar>>,
     /// How sure it is.
+    #[object(text)]
     pub score: Option<Number>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -254,8 +261,10 @@ pub struct OcrLine {
 #[non_exhaustive]
 pub struct OcrPoint {
     /// Pixels from the left.
+    #[object(text)]
     pub x: Option<Int>,
     /// Pixels from the top.
+    #[object(text)]
     pub y: Option<Int>,
     /// Keys without a field here.
     pub extra: Extra,

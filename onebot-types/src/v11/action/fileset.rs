@@ -34,6 +34,7 @@ pub struct FilesetInfo {
     #[object(rename = "fileSet")]
     pub file_set: Option<Box<Fileset>>,
     /// Id of the flash transfer; documented, but not sent.
+    #[object(text)]
     pub fileset_id: Option<Id>,
     /// Files; documented, but not sent.
     pub file_list: Option<Vec<Value>>,
@@ -47,7 +48,7 @@ pub struct FilesetInfo {
 #[non_exhaustive]
 pub struct Fileset {
     /// Id of the flash transfer.
-    #[object(rename = "fileSetId")]
+    #[object(rename = "fileSetId", text)]
     pub file_set_id: Option<Id>,
     /// Title.
     pub name: Option<String>,
@@ -88,7 +89,7 @@ pub struct Fileset {
     #[object(rename = "svrLastUpdateTimestamp")]
     pub svr_last_update_timestamp: Option<Int>,
     /// Id of the task.
-    #[object(rename = "taskId")]
+    #[object(rename = "taskId", text)]
     pub task_id: Option<Id>,
     /// How far the upload is.
     #[object(rename = "uploadInfo")]
@@ -162,6 +163,7 @@ pub struct FilesetShare {
 #[non_exhaustive]
 pub struct FilesetCover {
     /// Id of the picture.
+    #[object(text)]
     pub id: Option<Id>,
     /// Addresses.
     pub urls: Option<Vec<FilesetCoverUrl>>,
@@ -191,6 +193,7 @@ pub struct FilesetCoverUrl {
 #[non_exhaustive]
 pub struct FilesetUploader {
     /// QQ number.
+    #[object(text)]
     pub uin: Option<Id>,
     /// Nickname.
     pub nickname: Option<String>,
@@ -320,7 +323,7 @@ pub struct FlashFileLists {
 #[non_exhaustive]
 pub struct FlashFileList {
     /// Folder.
-    #[object(rename = "parentId")]
+    #[object(rename = "parentId", text)]
     pub parent_id: Option<Id>,
     /// How deep the folder is.
     pub depth: Option<Int>,
@@ -359,13 +362,13 @@ pub struct BriefFlashFile {
 #[non_exhaustive]
 pub struct FlashFileInfo {
     /// Id of the flash transfer.
-    #[object(rename = "fileSetId")]
+    #[object(rename = "fileSetId", text)]
     pub file_set_id: Option<Id>,
     /// Id of the file in the client.
-    #[object(rename = "cliFileId")]
+    #[object(rename = "cliFileId", text)]
     pub cli_file_id: Id,
     /// Id of the compressed folder.
-    #[object(rename = "compressedFileFolderId")]
+    #[object(rename = "compressedFileFolderId", text)]
     pub compressed_file_folder_id: Option<Id>,
     /// Place in the archive.
     #[object(rename = "archiveIndex")]
@@ -377,7 +380,7 @@ pub struct FlashFileInfo {
     #[object(rename = "isDir")]
     pub is_dir: Option<Flag>,
     /// Folder that it is in.
-    #[object(rename = "parentId")]
+    #[object(rename = "parentId", text)]
     pub parent_id: Option<Id>,
     /// How deep that folder is.
     pub depth: Option<Int>,
@@ -399,7 +402,7 @@ pub struct FlashFileInfo {
     #[object(rename = "isCoverOriginal")]
     pub is_cover_original: Option<Flag>,
     /// Size in bytes.
-    #[object(rename = "fileSize")]
+    #[object(rename = "fileSize", text)]
     pub file_size: Option<Int>,
     /// Number of files in it.
     #[object(rename = "fileCount")]
@@ -409,13 +412,13 @@ pub struct FlashFileInfo {
     /// Copy on the machine.
     pub physical: Option<Box<FlashPhysicalFile>>,
     /// Id of the file on the server.
-    #[object(rename = "srvFileId")]
+    #[object(rename = "srvFileId", text)]
     pub srv_file_id: Option<Id>,
     /// Id of its folder on the server.
-    #[object(rename = "srvParentFileId")]
+    #[object(rename = "srvParentFileId", text)]
     pub srv_parent_file_id: Option<Id>,
     /// When the server changed it last.
-    #[object(rename = "svrLastUpdateTimestamp")]
+    #[object(rename = "svrLastUpdateTimestamp", text)]
     pub svr_last_update_timestamp: Option<Int>,
     /// How far its download is.
     #[object(rename = "downloadInfo")]
@@ -458,11 +461,12 @@ pub struct FlashFileInfo {
     #[object(rename = "downloadPauseReason")]
     pub download_pause_reason: Option<String>,
     /// Bytes on the disk.
-    #[object(rename = "filePhysicalSize")]
+    #[object(rename = "filePhysicalSize", text)]
     pub file_physical_size: Option<Int>,
     /// SHA-1 hash of the small picture.
     pub thumbnail_sha1: Option<String>,
     /// Size of the small picture.
+    #[object(text)]
     pub thumbnail_size: Option<Int>,
     /// Whether it goes into the albums of the phone.
     #[object(rename = "needAlbumStorage")]
@@ -480,6 +484,7 @@ pub struct FlashFileInfo {
 #[non_exhaustive]
 pub struct FlashThumbnail {
     /// Id of the picture.
+    #[object(text)]
     pub id: Option<Id>,
     /// Addresses.
     pub url: Option<Vec<FlashThumbnailUrl>>,
@@ -509,6 +514,7 @@ pub struct FlashThumbnailUrl {
 #[non_exhaustive]
 pub struct FlashPhysicalFile {
     /// Id of the copy.
+    #[object(text)]
     pub id: Option<Id>,
     /// Address.
     pub url: Option<String>,
@@ -537,10 +543,10 @@ pub struct FlashDownloadProgress {
     /// State.
     pub status: Option<Int>,
     /// Bytes downloaded.
-    #[object(rename = "curDownLoadBytes")]
+    #[object(rename = "curDownLoadBytes", text)]
     pub cur_down_load_bytes: Option<Int>,
     /// Bytes in all.
-    #[object(rename = "totalFileBytes")]
+    #[object(rename = "totalFileBytes", text)]
     pub total_file_bytes: Option<Int>,
     /// Code of the error.
     #[object(rename = "errorCode")]
@@ -555,7 +561,7 @@ pub struct FlashDownloadProgress {
 #[non_exhaustive]
 pub struct FlashUploadProgress {
     /// Bytes uploaded.
-    #[object(rename = "uploadedBytes")]
+    #[object(rename = "uploadedBytes", text)]
     pub uploaded_bytes: Option<Int>,
     /// Code of the error.
     #[object(rename = "errorCode")]
@@ -588,7 +594,7 @@ pub struct FlashUploadProgress {
 #[non_exhaustive]
 pub struct FlashFolderUpload {
     /// Bytes uploaded.
-    #[object(rename = "totalUploadedFileSize")]
+    #[object(rename = "totalUploadedFileSize", text)]
     pub total_uploaded_file_size: Option<Int>,
     /// Number of files uploaded.
     #[object(rename = "successCount")]
@@ -606,10 +612,10 @@ pub struct FlashFolderUpload {
 #[non_exhaustive]
 pub struct FlashFolderDownload {
     /// Bytes downloaded.
-    #[object(rename = "totalDownloadedFileSize")]
+    #[object(rename = "totalDownloadedFileSize", text)]
     pub total_downloaded_file_size: Option<Int>,
     /// Bytes in all.
-    #[object(rename = "totalFileSize")]
+    #[object(rename = "totalFileSize", text)]
     pub total_file_size: Option<Int>,
     /// Number of files to download.
     #[object(rename = "totalDownloadFileCount")]
@@ -654,10 +660,10 @@ pub struct FlashCompressedFolder {
     #[object(rename = "saveFileDirPath")]
     pub save_file_dir_path: Option<String>,
     /// Number of files.
-    #[object(rename = "totalFileCount")]
+    #[object(rename = "totalFileCount", text)]
     pub total_file_count: Option<Int>,
     /// Size of all files in bytes.
-    #[object(rename = "totalFileSize")]
+    #[object(rename = "totalFileSize", text)]
     pub total_file_size: Option<Int>,
     /// Keys without a field here.
     pub extra: Extra,

@@ -1,5 +1,6 @@
 //! Flash transfers: files for anybody who has the link.
 
+use crate::info::Check;
 use crate::wire::{Extra, Id, Int, TextOr};
 use crate::{Action, Object};
 use serde_json::Value;
@@ -35,6 +36,7 @@ pub struct FlashTask {
     /// Sequence number.
     pub seq: Option<Int>,
     /// Id of the task; documented, but not sent.
+    #[object(text)]
     pub task_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -46,16 +48,16 @@ pub struct FlashTask {
 #[non_exhaustive]
 pub struct CreatedFileset {
     /// Id of the flash transfer.
-    #[object(rename = "fileSetId")]
+    #[object(rename = "fileSetId", text)]
     pub file_set_id: Option<Id>,
     /// Link to it.
     #[object(rename = "shareLink")]
     pub share_link: Option<String>,
     /// When it goes away, in seconds.
-    #[object(rename = "expireTime")]
+    #[object(rename = "expireTime", text)]
     pub expire_time: Option<Int>,
     /// How long it stays, in seconds.
-    #[object(rename = "expireLeftTime")]
+    #[object(rename = "expireLeftTime", text)]
     pub expire_left_time: Option<Int>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -162,7 +164,7 @@ pub struct FlashLink {
     #[object(rename = "shareLink")]
     pub share_link: Option<String>,
     /// When it goes away, in seconds.
-    #[object(rename = "expireTimestamp")]
+    #[object(rename = "expireTimestamp", text)]
     pub expire_timestamp: Option<Int>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -213,6 +215,7 @@ pub struct GetFilesetId {
 #[non_exhaustive]
 pub struct FilesetId {
     /// Id of the flash transfer.
+    #[object(text)]
     pub fileset_id: Id,
     /// Keys without a field here.
     pub extra: Extra,
@@ -220,16 +223,21 @@ pub struct FilesetId {
 
 /// Gets a flash transfer by its link or its id. [Spec](https://github.com/LLOneBot/LuckyLilliaBot)
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(response = FlashTransferInfo, only(LlBot))]
+#[action(response = FlashTransferInfo, only(LlBot), check = NAMES_A_FILE_SET)]
 #[non_exhaustive]
 pub struct GetFlashFileInfo {
     /// Link to it.
     pub share_link: Option<String>,
     /// Id of the flash transfer, in place of the link.
+    #[action(text)]
     pub file_set_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
 }
+
+const NAMES_A_FILE_SET: Check = Check::new("`share_link` or `file_set_id` is needed.", |call| {
+    call.require_one(&["share_link", "file_set_id"])
+});
 
 /// A flash transfer, as LLBot tells it.
 #[derive(Debug, Clone, PartialEq, Object)]
@@ -237,6 +245,7 @@ pub struct GetFlashFileInfo {
 #[non_exhaustive]
 pub struct FlashTransferInfo {
     /// Id of the flash transfer.
+    #[object(text)]
     pub file_set_id: Id,
     /// Title.
     #[object(required(receive))]
@@ -271,12 +280,13 @@ pub struct FlashFileEntry {
 
 /// Downloads a flash transfer into the usual folder. [Spec](https://github.com/LLOneBot/LuckyLilliaBot)
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(only(LlBot))]
+#[action(only(LlBot), check = NAMES_A_FILE_SET)]
 #[non_exhaustive]
 pub struct DownloadFlashFile {
     /// Link to it.
     pub share_link: Option<String>,
     /// Id of the flash transfer, in place of the link.
+    #[action(text)]
     pub file_set_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -284,12 +294,13 @@ pub struct DownloadFlashFile {
 
 /// Gets where the files of a flash transfer can be downloaded. [Spec](https://github.com/LLOneBot/LuckyLilliaBot)
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(response = FlashFileDownloads, only(LlBot))]
+#[action(response = FlashFileDownloads, only(LlBot), check = NAMES_A_FILE_SET)]
 #[non_exhaustive]
 pub struct GetFlashFileDownloadUrls {
     /// Link to it.
     pub share_link: Option<String>,
     /// Id of the flash transfer, in place of the link.
+    #[action(text)]
     pub file_set_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -301,6 +312,7 @@ pub struct GetFlashFileDownloadUrls {
 #[non_exhaustive]
 pub struct FlashFileDownloads {
     /// Id of the flash transfer.
+    #[object(text)]
     pub file_set_id: Id,
     /// Link to it.
     #[object(required(receive))]
@@ -335,12 +347,13 @@ pub struct FlashFileDownload {
 
 /// Makes another link to a flash transfer. [Spec](https://github.com/LLOneBot/LuckyLilliaBot)
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(response = FlashShare, only(LlBot))]
+#[action(response = FlashShare, only(LlBot), check = NAMES_A_FILE_SET)]
 #[non_exhaustive]
 pub struct ReshareFlashFile {
     /// Link to it.
     pub share_link: Option<String>,
     /// Id of the flash transfer, in place of the link.
+    #[action(text)]
     pub file_set_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -352,6 +365,7 @@ pub struct ReshareFlashFile {
 #[non_exhaustive]
 pub struct FlashShare {
     /// Id of the flash transfer.
+    #[object(text)]
     pub file_set_id: Id,
     /// Link to it.
     #[object(required(receive))]

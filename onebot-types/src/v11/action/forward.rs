@@ -1,5 +1,6 @@
 //! Merged forwards.
 
+use crate::info::Check;
 use crate::v11::Message;
 use crate::v11::object::{ForwardedMessage, MessageType, NewsLine};
 use crate::wire::{Extra, Flag, Id, Int, TextOr};
@@ -9,7 +10,7 @@ use crate::{Action, Object};
 ///
 /// Lagrange sends nothing: it uploads the nodes and answers with the bare id of the forward, a text.
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(response = TextOr<SentForward>, only(GoCqHttp, NapCat, LlBot, Lagrange))]
+#[action(response = TextOr<SentForward>, only(GoCqHttp, NapCat, LlBot, Lagrange), check = HAS_MESSAGES)]
 #[non_exhaustive]
 pub struct SendForwardMsg {
     /// Kind of conversation; by default it goes by the ids.
@@ -49,6 +50,9 @@ pub struct SendForwardMsg {
     pub extra: Extra,
 }
 
+const HAS_MESSAGES: Check =
+    Check::new("`messages` or `message` is needed.", |call| call.require_one(&["messages", "message"]));
+
 /// A merged forward was sent.
 #[derive(Debug, Clone, PartialEq, Object)]
 #[object(only(GoCqHttp, NapCat, LlBot, Lagrange), recv_only)]
@@ -67,7 +71,7 @@ pub struct SentForward {
 
 /// Sends a merged forward to a group. [Spec](https://github.com/Mrs4s/go-cqhttp)
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(response = SentForward, only(GoCqHttp, NapCat, LlBot, Lagrange))]
+#[action(response = SentForward, only(GoCqHttp, NapCat, LlBot, Lagrange), check = HAS_MESSAGES)]
 #[non_exhaustive]
 pub struct SendGroupForwardMsg {
     /// Group number.
@@ -108,7 +112,7 @@ pub struct SendGroupForwardMsg {
 
 /// Sends a merged forward to a user. [Spec](https://github.com/Mrs4s/go-cqhttp)
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(response = SentForward, only(GoCqHttp, NapCat, LlBot, Lagrange))]
+#[action(response = SentForward, only(GoCqHttp, NapCat, LlBot, Lagrange), check = HAS_MESSAGES)]
 #[non_exhaustive]
 pub struct SendPrivateForwardMsg {
     /// Receiver.
@@ -153,10 +157,10 @@ pub struct SendPrivateForwardMsg {
 #[non_exhaustive]
 pub struct GetForwardMsg {
     /// Id of the forward; NapCat also takes that of the message.
-    #[action(required(send(Standard, Lagrange)), new)]
+    #[action(required(send(Standard, Lagrange)), new, text(send(LlBot, Lagrange)))]
     pub id: Option<Id>,
     /// As `id`; the name that go-cqhttp gives it.
-    #[action(only(GoCqHttp, NapCat, LlBot))]
+    #[action(only(GoCqHttp, NapCat, LlBot), text(send(LlBot)))]
     pub message_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,

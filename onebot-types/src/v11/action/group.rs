@@ -1,5 +1,6 @@
 //! Groups.
 
+use crate::info::Check;
 use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Action, Object};
 use serde_json::{Map, Value};
@@ -70,16 +71,16 @@ pub struct GroupDetail {
     #[object(only(LlBot), required(receive))]
     pub shut_up_me_timestamp: Option<Int>,
     /// Group number.
-    #[object(rename = "groupCode", only(NapCat))]
+    #[object(rename = "groupCode", only(NapCat), text)]
     pub group_code: Option<Id>,
     /// Group number inside QQ.
-    #[object(rename = "groupUin", only(NapCat))]
+    #[object(rename = "groupUin", only(NapCat), text)]
     pub group_uin: Option<Id>,
     /// Owner, as a user of the client core.
     #[object(rename = "ownerUid", only(NapCat))]
     pub owner_uid: Option<String>,
     /// QQ number of the owner.
-    #[object(rename = "ownerUin", only(NapCat))]
+    #[object(rename = "ownerUin", only(NapCat), text)]
     pub owner_uin: Option<Id>,
     /// Flags.
     #[object(rename = "groupFlag", only(NapCat))]
@@ -223,7 +224,7 @@ pub struct GroupDetail {
     #[object(rename = "isAllowRecallMsg", only(NapCat))]
     pub is_allow_recall_msg: Option<Int>,
     /// Number of the discussion that it was.
-    #[object(rename = "confUin", only(NapCat))]
+    #[object(rename = "confUin", only(NapCat), text)]
     pub conf_uin: Option<Id>,
     /// Last sequence number of the discussion.
     #[object(rename = "confMaxMsgSeq", only(NapCat))]
@@ -244,7 +245,7 @@ pub struct GroupDetail {
     #[object(rename = "groupCreateTime", only(NapCat))]
     pub group_create_time_core: Option<Int>,
     /// QQ number of the subscription.
-    #[object(rename = "subscriptionUin", only(NapCat))]
+    #[object(rename = "subscriptionUin", only(NapCat), text)]
     pub subscription_uin: Option<Id>,
     /// Subscription, as a user of the client core.
     #[object(rename = "subscriptionUid", only(NapCat))]
@@ -259,7 +260,7 @@ pub struct GroupDetail {
     #[object(rename = "isGroupFreeze", only(NapCat))]
     pub is_group_freeze: Option<Int>,
     /// Alliance.
-    #[object(rename = "allianceId", only(NapCat))]
+    #[object(rename = "allianceId", only(NapCat), text)]
     pub alliance_id: Option<Id>,
     /// Tribe and price.
     #[object(rename = "groupExtOnly", only(NapCat))]
@@ -337,7 +338,7 @@ pub struct GroupGeo {
     #[object(rename = "GeoContent")]
     pub geo_content: Option<String>,
     /// Point of interest.
-    #[object(rename = "poiId")]
+    #[object(rename = "poiId", text)]
     pub poi_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -368,7 +369,7 @@ pub struct GroupExt {
     /// Reserved.
     pub reserve: Option<Int>,
     /// Lucky word.
-    #[object(rename = "luckyWordId")]
+    #[object(rename = "luckyWordId", text)]
     pub lucky_word_id: Option<Id>,
     /// Lit characters of the lucky word.
     #[object(rename = "lightCharNum")]
@@ -398,7 +399,7 @@ pub struct GroupExt {
     #[object(rename = "hasGroupCustomPortrait")]
     pub has_group_custom_portrait: Option<Int>,
     /// Guild that is bound.
-    #[object(rename = "bindGuildId")]
+    #[object(rename = "bindGuildId", text)]
     pub bind_guild_id: Option<Id>,
     /// Owner.
     #[object(rename = "groupOwnerId")]
@@ -413,7 +414,7 @@ pub struct GroupExt {
     #[object(rename = "inviteRobotSwitch")]
     pub invite_robot_switch: Option<Int>,
     /// Team.
-    #[object(rename = "gangUpId")]
+    #[object(rename = "gangUpId", text)]
     pub gang_up_id: Option<Id>,
     /// Whether medals of QQ music are on.
     #[object(rename = "qqMusicMedalSwitch")]
@@ -428,7 +429,7 @@ pub struct GroupExt {
     #[object(rename = "groupBindGuildIds")]
     pub group_bind_guild_ids: Option<Box<GroupGuildIds>>,
     /// Time after which read messages go, in seconds.
-    #[object(rename = "viewedMsgDisappearTime")]
+    #[object(rename = "viewedMsgDisappearTime", text)]
     pub viewed_msg_disappear_time: Option<Int>,
     /// Flame.
     #[object(rename = "groupExtFlameData")]
@@ -437,7 +438,7 @@ pub struct GroupExt {
     #[object(rename = "groupBindGuildSwitch")]
     pub group_bind_guild_switch: Option<Int>,
     /// Guild that is bound in the chat window.
-    #[object(rename = "groupAioBindGuildId")]
+    #[object(rename = "groupAioBindGuildId", text)]
     pub group_aio_bind_guild_id: Option<Id>,
     /// Guilds that are left out.
     #[object(rename = "groupExcludeGuildIds")]
@@ -467,7 +468,7 @@ pub struct GroupExt {
 #[non_exhaustive]
 pub struct GroupOwner {
     /// QQ number.
-    #[object(rename = "memberUin")]
+    #[object(rename = "memberUin", text)]
     pub member_uin: Option<Id>,
     /// User of the client core.
     #[object(rename = "memberUid")]
@@ -507,7 +508,7 @@ pub struct GroupFlame {
     /// Version.
     pub version: Option<Int>,
     /// Time of the latest change in seconds.
-    #[object(rename = "updateTime")]
+    #[object(rename = "updateTime", text)]
     pub update_time: Option<Int>,
     /// Whether the number of days is shown.
     #[object(rename = "isDisplayDayNum")]
@@ -665,7 +666,7 @@ pub struct GetGroupInfoEx {
 #[non_exhaustive]
 pub struct GroupExtInfo {
     /// Group number.
-    #[object(rename = "groupCode")]
+    #[object(rename = "groupCode", text)]
     pub group_code: Option<Id>,
     /// Code of the client core, 0 for success.
     #[object(rename = "resultCode")]
@@ -731,7 +732,7 @@ pub struct SetGroupMsgMask {
 ///
 /// The data is null, or missing; an example shows an empty object.
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(response = Option<Map<String, Value>>, only(NapCat))]
+#[action(response = Option<Map<String, Value>>, only(NapCat), check = NAMES_A_MESSAGE)]
 #[non_exhaustive]
 pub struct SetGroupTodo {
     /// Group number.
@@ -744,9 +745,13 @@ pub struct SetGroupTodo {
     pub extra: Extra,
 }
 
+const NAMES_A_MESSAGE: Check = Check::new("`message_id` or `message_seq` is needed.", |call| {
+    call.require_one(&["message_id", "message_seq"])
+});
+
 /// Ticks a to-do of the group off. [Spec](https://github.com/NapNeko/NapCatQQ)
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(only(NapCat))]
+#[action(only(NapCat), check = NAMES_A_MESSAGE)]
 #[non_exhaustive]
 pub struct CompleteGroupTodo {
     /// Group number.
@@ -761,7 +766,7 @@ pub struct CompleteGroupTodo {
 
 /// Takes a to-do of the group back. [Spec](https://github.com/NapNeko/NapCatQQ)
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(only(NapCat))]
+#[action(only(NapCat), check = NAMES_A_MESSAGE)]
 #[non_exhaustive]
 pub struct CancelGroupTodo {
     /// Group number.

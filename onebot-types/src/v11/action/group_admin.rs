@@ -1,5 +1,6 @@
 //! Managing groups and their members.
 
+use crate::info::Check;
 use crate::v11::object::{Anonymous, KernelResult};
 use crate::wire::{Extra, Flag, Id, Int};
 use crate::{Action, OpenEnum};
@@ -65,7 +66,7 @@ pub struct SetGroupBan {
 
 /// Mutes an anonymous user, who cannot be unmuted early. [Spec](https://github.com/botuniverse/onebot-11/blob/master/api/public.md#set_group_anonymous_ban-群组匿名用户禁言)
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(only(Standard, GoCqHttp))]
+#[action(only(Standard, GoCqHttp), check = NAMES_THE_USER)]
 #[non_exhaustive]
 pub struct SetGroupAnonymousBan {
     /// Group number.
@@ -81,6 +82,10 @@ pub struct SetGroupAnonymousBan {
     /// Keys without a field here.
     pub extra: Extra,
 }
+
+const NAMES_THE_USER: Check = Check::new("`anonymous`, `anonymous_flag` or `flag` is needed.", |call| {
+    call.require_one(&["anonymous", "anonymous_flag", "flag"])
+});
 
 /// Mutes everybody in a group. [Spec](https://github.com/botuniverse/onebot-11/blob/master/api/public.md#set_group_whole_ban-群组全员禁言)
 #[derive(Debug, Clone, PartialEq, Action)]
@@ -259,7 +264,7 @@ pub enum MemberInvitePolicy {
 
 /// Sets what members may do. Something has to be set. [Spec](https://github.com/NapNeko/NapCatQQ)
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(only(NapCat))]
+#[action(only(NapCat), check = CHANGES_SOMETHING)]
 #[non_exhaustive]
 pub struct SetGroupMemberPermissions {
     /// Group number.
@@ -273,6 +278,14 @@ pub struct SetGroupMemberPermissions {
     /// Keys without a field here.
     pub extra: Extra,
 }
+
+const CHANGES_SOMETHING: Check = Check::new("One of the switches is needed.", |call| {
+    call.require_one(&[
+        "allow_member_upload_album",
+        "allow_member_temporary_session",
+        "allow_member_create_group",
+    ]);
+});
 
 /// Sets whether new members see what was sent before. [Spec](https://github.com/NapNeko/NapCatQQ)
 #[derive(Debug, Clone, PartialEq, Action)]

@@ -18,9 +18,10 @@ pub struct UploadGroupFile {
     #[action(required(send(GoCqHttp, NapCat)))]
     pub name: Option<String>,
     /// Folder that it goes into; by default the root.
+    #[action(text(send(LlBot, Lagrange)))]
     pub folder: Option<Id>,
     /// As `folder`.
-    #[action(only(NapCat, LlBot))]
+    #[action(only(NapCat, LlBot), text(send(LlBot)))]
     pub folder_id: Option<Id>,
     /// Whether the file is really uploaded; by default yes.
     #[action(only(NapCat))]
@@ -37,6 +38,7 @@ pub struct DeleteGroupFile {
     /// Group number.
     pub group_id: Id,
     /// File id.
+    #[action(text(send(LlBot, Lagrange)))]
     pub file_id: Id,
     /// Business id; of LLBot by default 102.
     #[action(only(GoCqHttp, LlBot), required(send(GoCqHttp)))]
@@ -121,7 +123,7 @@ pub struct CreateGroupFileFolder {
     #[action(only(NapCat))]
     pub folder_name: Option<String>,
     /// Folder that it goes into; by default the root, and no other works. LLBot and Lagrange ignore it.
-    #[action(only(GoCqHttp, LlBot, Lagrange))]
+    #[action(only(GoCqHttp, LlBot, Lagrange), text(send(LlBot, Lagrange)))]
     pub parent_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -139,7 +141,7 @@ pub struct CreatedGroupFolder {
     #[object(rename = "groupItem", only(NapCat))]
     pub group_item: Option<Box<CreatedGroupItem>>,
     /// Id of the folder.
-    #[object(only(LlBot), required(receive))]
+    #[object(only(LlBot), required(receive), text)]
     pub folder_id: Option<Id>,
     /// Text of the result.
     #[object(only(Lagrange), required(receive))]
@@ -154,7 +156,7 @@ pub struct CreatedGroupFolder {
 #[non_exhaustive]
 pub struct CreatedGroupItem {
     /// Group number.
-    #[object(rename = "peerId")]
+    #[object(rename = "peerId", text)]
     pub peer_id: Option<Id>,
     /// Kind of entry.
     pub r#type: Option<Int>,
@@ -174,10 +176,10 @@ pub struct CreatedGroupItem {
 #[non_exhaustive]
 pub struct KernelFolderInfo {
     /// Id of the folder.
-    #[object(rename = "folderId")]
+    #[object(rename = "folderId", text)]
     pub folder_id: Option<Id>,
     /// Id of the folder that it is in.
-    #[object(rename = "parentFolderId")]
+    #[object(rename = "parentFolderId", text)]
     pub parent_folder_id: Option<Id>,
     /// Name of the folder.
     #[object(rename = "folderName")]
@@ -189,7 +191,7 @@ pub struct KernelFolderInfo {
     #[object(rename = "modifyTime")]
     pub modify_time: Option<Int>,
     /// QQ number of who made it.
-    #[object(rename = "createUin")]
+    #[object(rename = "createUin", text)]
     pub create_uin: Option<Id>,
     /// Name of who made it.
     #[object(rename = "creatorName")]
@@ -198,13 +200,13 @@ pub struct KernelFolderInfo {
     #[object(rename = "totalFileCount")]
     pub total_file_count: Option<Int>,
     /// QQ number of who last changed it.
-    #[object(rename = "modifyUin")]
+    #[object(rename = "modifyUin", text)]
     pub modify_uin: Option<Id>,
     /// Name of who last changed it.
     #[object(rename = "modifyName")]
     pub modify_name: Option<String>,
     /// Bytes taken.
-    #[object(rename = "usedSpace")]
+    #[object(rename = "usedSpace", text)]
     pub used_space: Option<Int>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -218,7 +220,7 @@ pub struct DeleteGroupFolder {
     /// Group number.
     pub group_id: Id,
     /// Id of the folder.
-    #[action(required(send(GoCqHttp, LlBot, Lagrange)))]
+    #[action(required(send(GoCqHttp, LlBot, Lagrange)), text(send(LlBot, Lagrange)))]
     pub folder_id: Option<Id>,
     /// As `folder_id`, which it goes before.
     #[action(only(NapCat))]
@@ -235,6 +237,7 @@ pub struct RenameGroupFileFolder {
     /// Group number.
     pub group_id: Id,
     /// Id of the folder.
+    #[action(text)]
     pub folder_id: Id,
     /// Name.
     pub new_folder_name: String,
@@ -265,9 +268,10 @@ pub struct RenameGroupFile {
     /// Group number.
     pub group_id: Id,
     /// File id.
+    #[action(text(send(LlBot)))]
     pub file_id: Id,
     /// Folder that it is in.
-    #[action(required(send))]
+    #[action(required(send), text(send(LlBot)))]
     pub current_parent_directory: Option<Id>,
     /// Name.
     pub new_name: String,
@@ -283,6 +287,7 @@ pub struct MoveGroupFile {
     /// Group number.
     pub group_id: Id,
     /// File id.
+    #[action(text(send(LlBot, Lagrange)))]
     pub file_id: Id,
     /// Folder that it is in.
     #[action(only(NapCat), required(send(NapCat)))]
@@ -291,10 +296,10 @@ pub struct MoveGroupFile {
     #[action(only(NapCat), required(send(NapCat)))]
     pub target_parent_directory: Option<Id>,
     /// As `current_parent_directory`.
-    #[action(only(LlBot, Lagrange), required(send(LlBot, Lagrange)))]
+    #[action(only(LlBot, Lagrange), required(send(LlBot, Lagrange)), text)]
     pub parent_directory: Option<Id>,
     /// As `target_parent_directory`.
-    #[action(only(LlBot, Lagrange), required(send(LlBot, Lagrange)))]
+    #[action(only(LlBot, Lagrange), required(send(LlBot, Lagrange)), text)]
     pub target_directory: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -321,6 +326,7 @@ pub struct SetGroupFileForever {
     /// Group number.
     pub group_id: Id,
     /// File id.
+    #[action(text)]
     pub file_id: Id,
     /// Keys without a field here.
     pub extra: Extra,
@@ -372,7 +378,7 @@ pub struct GetGroupRootFiles {
     #[action(only(NapCat))]
     pub file_count: Option<Int>,
     /// Folder to look into instead; by default none.
-    #[action(only(Lagrange))]
+    #[action(only(Lagrange), text)]
     pub folder_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -400,6 +406,7 @@ pub struct GroupFile {
     #[object(required(receive))]
     pub group_id: Option<Id>,
     /// File id.
+    #[object(text)]
     pub file_id: Id,
     /// File name.
     #[object(required(receive))]
@@ -444,9 +451,10 @@ pub struct GroupFolder {
     #[object(required(receive))]
     pub group_id: Option<Id>,
     /// Id of the folder.
+    #[object(text)]
     pub folder_id: Id,
     /// As `folder_id`.
-    #[object(only(NapCat), required(receive))]
+    #[object(only(NapCat), required(receive), text)]
     pub folder: Option<Id>,
     /// Name of the folder.
     #[object(required(receive))]
@@ -487,7 +495,7 @@ pub struct GetGroupFilesByFolder {
     /// Group number.
     pub group_id: Id,
     /// Id of the folder; of Lagrange by default the root.
-    #[action(required(send(GoCqHttp, LlBot)))]
+    #[action(required(send(GoCqHttp, LlBot)), text(send(LlBot, Lagrange)))]
     pub folder_id: Option<Id>,
     /// As `folder_id`, which it goes before.
     #[action(only(NapCat))]
@@ -507,6 +515,7 @@ pub struct GetGroupFileUrl {
     /// Group number.
     pub group_id: Id,
     /// File id.
+    #[action(text(send(LlBot, Lagrange)))]
     pub file_id: Id,
     /// Business id; LLBot and Lagrange ignore it.
     #[action(only(GoCqHttp, LlBot, Lagrange), required(send(GoCqHttp)))]

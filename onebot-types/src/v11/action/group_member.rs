@@ -54,7 +54,7 @@ pub struct GroupMember {
     #[object(required(receive))]
     pub last_sent_time: Option<Int>,
     /// Level in the group.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub level: Option<Id>,
     /// QQ level.
     #[object(only(NapCat, LlBot))]
@@ -140,6 +140,7 @@ pub enum HonorFilter {
 #[non_exhaustive]
 pub struct HonorInfo {
     /// Group number.
+    #[object(text, number)]
     pub group_id: Id,
     /// Who talks the most now.
     pub current_talkative: Option<Box<CurrentTalkative>>,
@@ -164,6 +165,7 @@ pub struct HonorInfo {
 #[non_exhaustive]
 pub struct CurrentTalkative {
     /// QQ number.
+    #[object(text, number)]
     pub user_id: Option<Id>,
     /// Nickname.
     pub nickname: Option<String>,
@@ -185,7 +187,7 @@ pub struct CurrentTalkative {
 #[non_exhaustive]
 pub struct HonorMember {
     /// QQ number.
-    #[object(required(receive))]
+    #[object(required(receive), text, number)]
     pub user_id: Option<Id>,
     /// Nickname.
     #[object(required(receive))]
@@ -254,6 +256,7 @@ pub struct MutedMember {
     #[object(only(NapCat))]
     pub qid: Option<String>,
     /// QQ number.
+    #[object(text)]
     pub uin: Id,
     /// Nickname.
     pub nick: Option<String>,
@@ -308,7 +311,7 @@ pub struct MutedMember {
     #[object(rename = "memberSpecialTitle")]
     pub member_special_title: Option<String>,
     /// End of the special title in seconds.
-    #[object(rename = "specialTitleExpireTime", only(NapCat))]
+    #[object(rename = "specialTitleExpireTime", only(NapCat), text)]
     pub special_title_expire_time: Option<Int>,
     /// What is shown of the member.
     #[object(rename = "userShowFlag", only(NapCat))]

@@ -27,19 +27,19 @@ pub struct GuildServiceProfile {
     #[object(only(GoCqHttp), required(receive))]
     pub nickname: Option<String>,
     /// Guild account.
-    #[object(only(GoCqHttp), required(receive))]
+    #[object(only(GoCqHttp), required(receive), text)]
     pub tiny_id: Option<Id>,
     /// Address of the avatar.
     #[object(only(GoCqHttp), required(receive))]
     pub avatar_url: Option<String>,
     /// Guild id; documented, but not sent.
-    #[object(only(NapCat))]
+    #[object(only(NapCat), text)]
     pub guild_id: Option<Id>,
     /// Name of the guild; documented, but not sent.
     #[object(only(NapCat))]
     pub guild_name: Option<String>,
     /// Id of the guild that people see; documented, but not sent.
-    #[object(only(NapCat))]
+    #[object(only(NapCat), text)]
     pub guild_display_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -60,12 +60,13 @@ pub struct GetGuildList {
 #[non_exhaustive]
 pub struct GuildInfo {
     /// Guild id.
+    #[object(text)]
     pub guild_id: Id,
     /// Name of the guild.
     #[object(required(receive))]
     pub guild_name: Option<String>,
     /// Id that people see.
-    #[object(required(receive))]
+    #[object(required(receive), text, number)]
     pub guild_display_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -88,6 +89,7 @@ pub struct GetGuildMetaByGuest {
 #[non_exhaustive]
 pub struct GuildMeta {
     /// Guild id.
+    #[object(text)]
     pub guild_id: Id,
     /// Name of the guild.
     #[object(required(receive))]
@@ -111,7 +113,7 @@ pub struct GuildMeta {
     #[object(required(receive))]
     pub member_count: Option<Int>,
     /// Guild account of the owner.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub owner_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -165,6 +167,7 @@ pub struct GuildMemberPage {
 #[non_exhaustive]
 pub struct GuildMember {
     /// Guild account.
+    #[object(text)]
     pub tiny_id: Id,
     /// Title.
     #[object(required(receive))]
@@ -173,7 +176,7 @@ pub struct GuildMember {
     #[object(required(receive))]
     pub nickname: Option<String>,
     /// Role that was given last; 2 is that of administrators.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub role_id: Option<Id>,
     /// Name of the role.
     #[object(required(receive))]
@@ -201,6 +204,7 @@ pub struct GetGuildMemberProfile {
 #[non_exhaustive]
 pub struct GuildMemberProfile {
     /// Guild account.
+    #[object(text)]
     pub tiny_id: Id,
     /// Nickname.
     #[object(required(receive))]
@@ -224,6 +228,7 @@ pub struct GuildMemberProfile {
 #[non_exhaustive]
 pub struct GuildMemberRole {
     /// Role id.
+    #[object(text)]
     pub role_id: Id,
     /// Name of the role.
     #[object(required(receive))]
@@ -268,6 +273,7 @@ pub struct GetGuildMsg {
 #[non_exhaustive]
 pub struct GuildMessageInfo {
     /// Id of the message.
+    #[object(text)]
     pub message_id: Id,
     /// Sequence number in the channel.
     #[object(required(receive))]
@@ -276,11 +282,13 @@ pub struct GuildMessageInfo {
     #[object(required(receive))]
     pub message_source: Option<GuildMessageSource>,
     /// Guild id.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub guild_id: Option<Id>,
     /// Channel id, of a message in a channel.
+    #[object(text)]
     pub channel_id: Option<Id>,
     /// Guild account, of a direct message.
+    #[object(text)]
     pub tiny_id: Option<Id>,
     /// When it was sent, in seconds.
     pub time: Option<Int>,
@@ -326,12 +334,13 @@ pub struct GetTopicChannelFeeds {
 #[non_exhaustive]
 pub struct TopicFeed {
     /// Post id.
+    #[object(text)]
     pub id: Id,
     /// Guild id.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub guild_id: Option<Id>,
     /// Channel id.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub channel_id: Option<Id>,
     /// When it was posted, in seconds.
     #[object(required(receive))]
@@ -361,7 +370,7 @@ pub struct TopicFeed {
 #[non_exhaustive]
 pub struct TopicPoster {
     /// Guild account.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub tiny_id: Option<Id>,
     /// Nickname.
     #[object(required(receive))]
@@ -394,10 +403,10 @@ pub struct TopicResource {
 #[non_exhaustive]
 pub struct TopicMedia {
     /// File id.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub file_id: Option<Id>,
     /// Id of its place in the post.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub pattern_id: Option<Id>,
     /// Address.
     #[object(required(receive))]
@@ -453,16 +462,20 @@ pub struct TopicContentData {
     /// Text, of a text.
     pub text: Option<String>,
     /// Face id, or the guild account of a mention.
+    #[object(text)]
     pub id: Option<Id>,
     /// Guild account, of a mention; as `id`.
+    #[object(text)]
     pub qq: Option<Id>,
     /// Text that is shown, of a link.
     pub display_text: Option<String>,
     /// Address, of a link to a page.
     pub url: Option<String>,
     /// Guild id, of a link to a channel.
+    #[object(text)]
     pub guild_id: Option<Id>,
     /// Channel id, of a link to a channel.
+    #[object(text)]
     pub channel_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -485,6 +498,7 @@ pub struct GetGuildRoles {
 #[non_exhaustive]
 pub struct GuildRole {
     /// Role id.
+    #[object(text)]
     pub role_id: Id,
     /// Name of the role.
     #[object(required(receive))]
@@ -536,6 +550,7 @@ pub struct CreateGuildRole {
 #[non_exhaustive]
 pub struct GuildRoleId {
     /// Role id.
+    #[object(text, number)]
     pub role_id: Id,
     /// Keys without a field here.
     pub extra: Extra,

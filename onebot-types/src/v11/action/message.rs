@@ -1,5 +1,6 @@
 //! Sending and getting messages.
 
+use crate::info::Check;
 use crate::v11::Message;
 use crate::v11::object::{
     Anonymous, KernelResult, MessageFormat, MessagePostType, MessageSentType, MessageStyle, MessageType,
@@ -92,6 +93,7 @@ pub struct SendGroupMsg {
 #[non_exhaustive]
 pub struct SentMessage {
     /// Id of the message; beyond 32 bits in places.
+    #[object(text(receive(GoCqHttp)), number(receive(GoCqHttp)))]
     pub message_id: Id,
     /// Id of the merged forward, if the message was one.
     #[object(only(NapCat))]
@@ -105,7 +107,7 @@ pub struct SentMessage {
 
 /// Sends a message to a user or a group. [Spec](https://github.com/botuniverse/onebot-11/blob/master/api/public.md#send_msg-发送消息)
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(response = SentMessage)]
+#[action(response = SentMessage, check = HAS_A_RECEIVER)]
 #[non_exhaustive]
 pub struct SendMsg {
     /// Kind of conversation; by default it goes by the ids.
@@ -139,6 +141,15 @@ pub struct SendMsg {
     /// Keys without a field here.
     pub extra: Extra,
 }
+
+const HAS_A_RECEIVER: Check =
+    Check::new("`user_id` or `group_id` is needed, as `message_type` says.", |call| {
+        match call.text("message_type") {
+            Some("private") => call.require("user_id", "required for a private message"),
+            Some("group") => call.require("group_id", "required for a group message"),
+            _ => call.require_one(&["user_id", "group_id"]),
+        }
+    });
 
 /// Takes a message back. [Spec](https://github.com/botuniverse/onebot-11/blob/master/api/public.md#delete_msg-撤回消息)
 #[derive(Debug, Clone, PartialEq, Action)]
@@ -180,7 +191,7 @@ pub struct MessageInfo {
     #[object(only(GoCqHttp, NapCat, LlBot))]
     pub message_seq: Option<Id>,
     /// Sequence number in the conversation.
-    #[object(only(NapCat))]
+    #[object(only(NapCat), text)]
     pub real_seq: Option<Id>,
     /// Id in the database.
     #[object(only(GoCqHttp))]
@@ -206,10 +217,10 @@ pub struct MessageInfo {
     #[object(only(GoCqHttp, NapCat, LlBot, Lagrange))]
     pub self_id: Option<Id>,
     /// QQ number of the sender.
-    #[object(only(GoCqHttp, NapCat, LlBot, Lagrange))]
+    #[object(only(GoCqHttp, NapCat, LlBot, Lagrange), text(receive(NapCat)), number(receive(NapCat)))]
     pub user_id: Option<Id>,
     /// Group number of a group message.
-    #[object(only(GoCqHttp, NapCat, LlBot, Lagrange))]
+    #[object(only(GoCqHttp, NapCat, LlBot, Lagrange), text(receive(NapCat)), number(receive(NapCat)))]
     pub group_id: Option<Id>,
     /// Group name.
     #[object(only(NapCat, LlBot))]
@@ -292,12 +303,13 @@ pub enum MessageStatus {
 #[non_exhaustive]
 pub struct EmojiLikeCount {
     /// Emoji.
+    #[object(text)]
     pub emoji_id: Id,
     /// Kind of emoji: 1 a face of the system, 2 Unicode.
-    #[object(required)]
+    #[object(required, text)]
     pub emoji_type: Option<Id>,
     /// Number of reactions.
-    #[object(required)]
+    #[object(required, text)]
     pub likes_cnt: Option<Int>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -460,19 +472,19 @@ pub struct RecentContact {
     #[object(rename = "lastestMsg")]
     pub latest_msg: Option<LatestMessage>,
     /// QQ number or group number.
-    #[object(rename = "peerUin")]
+    #[object(rename = "peerUin", text, number)]
     pub peer_uin: Id,
     /// Remark.
     #[object(required(receive))]
     pub remark: Option<String>,
     /// Time of the latest message in seconds.
-    #[object(rename = "msgTime", required(receive))]
+    #[object(rename = "msgTime", required(receive), text, number)]
     pub msg_time: Option<Int>,
     /// Kind of conversation: 1 private, 2 group.
     #[object(rename = "chatType", required(receive))]
     pub chat_type: Option<Int>,
     /// Message id of the client core.
-    #[object(rename = "msgId", required(receive))]
+    #[object(rename = "msgId", required(receive), text)]
     pub msg_id: Option<Id>,
     /// Nickname of the latest message's sender.
     #[object(rename = "sendNickName", required(receive))]

@@ -46,6 +46,7 @@ pub struct SendGroupNotice {
 #[non_exhaustive]
 pub struct PublishedNotice {
     /// Id of the notice.
+    #[object(text)]
     pub notice_id: Id,
     /// Keys without a field here.
     pub extra: Extra,
@@ -68,6 +69,7 @@ pub struct GetGroupNotice {
 #[non_exhaustive]
 pub struct GroupNotice {
     /// Id of the notice.
+    #[object(text)]
     pub notice_id: Id,
     /// QQ number of the author.
     #[object(required(receive))]
@@ -111,8 +113,10 @@ pub struct GroupNoticeMessage {
 #[non_exhaustive]
 pub struct GroupNoticeSettings {
     /// Whether members are asked to change their card.
+    #[object(number(receive(NapCat)))]
     pub is_show_edit_card: Option<Flag>,
     /// Whether members are asked to confirm it.
+    #[object(number(receive(NapCat)))]
     pub confirm_required: Option<Flag>,
     /// Kind of pop-up; 0 shows it.
     #[object(only(NapCat))]
@@ -139,12 +143,13 @@ pub struct GroupNoticeSettings {
 #[non_exhaustive]
 pub struct GroupNoticeImage {
     /// Id of the picture.
+    #[object(text)]
     pub id: Id,
     /// Height in pixels.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub height: Option<Int>,
     /// Width in pixels.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub width: Option<Int>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -158,6 +163,7 @@ pub struct DelGroupNotice {
     /// Group number.
     pub group_id: Id,
     /// Id of the notice.
+    #[action(text(send(LlBot, Lagrange)))]
     pub notice_id: Id,
     /// Keys without a field here.
     pub extra: Extra,

@@ -48,10 +48,10 @@ pub struct OnlineFileMsgList {
 #[non_exhaustive]
 pub struct OnlineFileMsg {
     /// Message id of the client core.
-    #[object(rename = "msgId")]
+    #[object(rename = "msgId", text)]
     pub msg_id: Option<Id>,
     /// Random number of the message.
-    #[object(rename = "msgRandom")]
+    #[object(rename = "msgRandom", text)]
     pub msg_random: Option<Id>,
     /// Sender, as the client core names it.
     #[object(rename = "senderUid")]
@@ -60,7 +60,7 @@ pub struct OnlineFileMsg {
     #[object(rename = "peerUid")]
     pub peer_uid: Option<String>,
     /// When it was sent, in seconds.
-    #[object(rename = "msgTime")]
+    #[object(rename = "msgTime", text)]
     pub msg_time: Option<Int>,
     /// Files and folders.
     pub elements: Option<Vec<OnlineFileElement>>,
@@ -77,7 +77,7 @@ pub struct OnlineFileElement {
     #[object(rename = "elementType")]
     pub element_type: Option<Int>,
     /// Id of the element.
-    #[object(rename = "elementId")]
+    #[object(rename = "elementId", text)]
     pub element_id: Option<Id>,
     /// File.
     #[object(rename = "fileElement")]
@@ -98,7 +98,7 @@ pub struct KernelFileElement {
     #[object(rename = "filePath")]
     pub file_path: Option<String>,
     /// Size in bytes.
-    #[object(rename = "fileSize")]
+    #[object(rename = "fileSize", text)]
     pub file_size: Option<Int>,
     /// MD5 hash in hexadecimal.
     #[object(rename = "fileMd5")]
@@ -113,16 +113,16 @@ pub struct KernelFileElement {
     #[object(rename = "fileSha3")]
     pub file_sha3: Option<String>,
     /// File id.
-    #[object(rename = "fileUuid")]
+    #[object(rename = "fileUuid", text)]
     pub file_uuid: Option<Id>,
     /// Second file id.
-    #[object(rename = "fileSubId")]
+    #[object(rename = "fileSubId", text)]
     pub file_sub_id: Option<Id>,
     /// Business id.
     #[object(rename = "fileBizId")]
     pub file_biz_id: Option<Id>,
     /// Id of the folder.
-    #[object(rename = "folderId")]
+    #[object(rename = "folderId", text)]
     pub folder_id: Option<Id>,
     /// Width in pixels.
     #[object(rename = "picWidth")]
@@ -164,10 +164,10 @@ pub struct OnlineFileOffer {
     #[object(rename = "errMsg", required(receive))]
     pub err_msg: Option<String>,
     /// Message id of the client core.
-    #[object(rename = "msgId")]
+    #[object(rename = "msgId", text)]
     pub msg_id: Option<Id>,
     /// Id of the element.
-    #[object(rename = "elementId")]
+    #[object(rename = "elementId", text)]
     pub element_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,

@@ -1,5 +1,6 @@
 //! Profiles of users.
 
+use crate::info::Check;
 use crate::v11::object::Sex;
 use crate::wire::{Extra, Flag, Id, Int, Number};
 use crate::{Action, Object};
@@ -110,7 +111,7 @@ pub struct StrangerInfo {
     #[object(rename = "Business", only(Lagrange))]
     pub business: Option<Vec<BusinessService>>,
     /// QQ number.
-    #[object(only(NapCat))]
+    #[object(only(NapCat), text)]
     pub uin: Option<Id>,
     /// Nickname.
     #[object(only(NapCat))]
@@ -170,7 +171,7 @@ pub struct StrangerInfo {
     #[object(rename = "richBuffer", only(NapCat))]
     pub rich_buffer: Option<String>,
     /// Time of pinning the chat in seconds.
-    #[object(rename = "topTime", only(NapCat))]
+    #[object(rename = "topTime", only(NapCat), text)]
     pub top_time: Option<Int>,
     /// Whether the user is blocked.
     #[object(rename = "isBlock", only(NapCat))]
@@ -185,7 +186,7 @@ pub struct StrangerInfo {
     #[object(rename = "isSpecialCareZone", only(NapCat))]
     pub is_special_care_zone: Option<Flag>,
     /// Ringtone.
-    #[object(rename = "ringId", only(NapCat))]
+    #[object(rename = "ringId", only(NapCat), text)]
     pub ring_id: Option<Id>,
     /// Whether the user is on the block list.
     #[object(rename = "isBlocked", only(NapCat))]
@@ -230,7 +231,7 @@ pub struct StrangerInfo {
     #[object(rename = "customStatus", only(NapCat))]
     pub custom_status: Option<Value>,
     /// Time the status was set, in seconds.
-    #[object(rename = "setTime", only(NapCat))]
+    #[object(rename = "setTime", only(NapCat), text)]
     pub set_time: Option<Int>,
     /// Special flags.
     #[object(rename = "specialFlag", only(NapCat))]
@@ -395,7 +396,7 @@ pub struct ProfileLikes {
     #[object(only(NapCat), required(receive))]
     pub uid: Option<String>,
     /// Time of the record in seconds.
-    #[object(only(NapCat), required(receive))]
+    #[object(only(NapCat), required(receive), text, number)]
     pub time: Option<Int>,
     /// Likes.
     #[object(rename = "favoriteInfo", only(NapCat), required(receive))]
@@ -584,7 +585,7 @@ pub struct UserStatus {
 
 /// Gets the address of the avatar of a user or a group. [Spec](https://github.com/LLOneBot/LuckyLilliaBot)
 #[derive(Debug, Clone, PartialEq, Action)]
-#[action(response = Avatar, only(LlBot))]
+#[action(response = Avatar, only(LlBot), check = NAMES_WHOSE)]
 #[non_exhaustive]
 pub struct GetQqAvatar {
     /// QQ number.
@@ -594,6 +595,9 @@ pub struct GetQqAvatar {
     /// Keys without a field here.
     pub extra: Extra,
 }
+
+const NAMES_WHOSE: Check =
+    Check::new("`user_id` or `group_id` is needed.", |call| call.require_one(&["user_id", "group_id"]));
 
 /// An avatar.
 #[derive(Debug, Clone, PartialEq, Object)]

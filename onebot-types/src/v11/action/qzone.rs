@@ -26,6 +26,7 @@ pub struct SendQzoneMsg {
 #[non_exhaustive]
 pub struct QzonePost {
     /// Post id.
+    #[object(text)]
     pub tid: Id,
     /// Keys without a field here.
     pub extra: Extra,

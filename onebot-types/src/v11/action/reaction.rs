@@ -46,6 +46,7 @@ pub struct SetGroupReaction {
     /// Id of the message.
     pub message_id: Id,
     /// Id of the emoji.
+    #[action(text)]
     pub code: Id,
     /// Whether to add it, or else take it back; by default yes.
     pub is_add: Option<Flag>,
@@ -110,7 +111,7 @@ pub struct EmojiLikePage {
 #[non_exhaustive]
 pub struct EmojiLikeUser {
     /// QQ number.
-    #[object(rename = "tinyId")]
+    #[object(rename = "tinyId", text)]
     pub tiny_id: Id,
     /// Nickname; empty with LLBot.
     #[object(rename = "nickName", required(receive))]
@@ -158,6 +159,7 @@ pub struct EmojiLikers {
 #[non_exhaustive]
 pub struct EmojiLiker {
     /// QQ number.
+    #[object(text)]
     pub user_id: Id,
     /// Nickname.
     #[object(required(receive))]

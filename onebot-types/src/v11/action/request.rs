@@ -67,7 +67,7 @@ pub struct DoubtFriendRequest {
     /// Token for `set_doubt_friends_add_request`.
     pub flag: String,
     /// QQ number, 0 if it is not known.
-    #[object(required(receive))]
+    #[object(required(receive), text, number)]
     pub uin: Option<Id>,
     /// Nickname.
     #[object(required(receive))]
@@ -82,10 +82,10 @@ pub struct DoubtFriendRequest {
     #[object(required(receive))]
     pub msg: Option<String>,
     /// Group that the request came through.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub group_code: Option<Id>,
     /// Time in seconds.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub time: Option<Int>,
     /// Kind of request.
     #[object(required(receive))]

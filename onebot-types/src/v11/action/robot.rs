@@ -18,10 +18,10 @@ pub struct GetRobotUinRange {
 #[non_exhaustive]
 pub struct RobotUinRange {
     /// First number.
-    #[object(rename = "minUin")]
+    #[object(rename = "minUin", text, number)]
     pub min_uin: Id,
     /// Last number.
-    #[object(rename = "maxUin")]
+    #[object(rename = "maxUin", text, number)]
     pub max_uin: Id,
     /// Keys without a field here.
     pub extra: Extra,

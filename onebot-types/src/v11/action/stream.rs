@@ -177,7 +177,7 @@ pub struct UploadState {
     #[object(required(receive))]
     pub r#type: Option<StreamPacketType>,
     /// Id of the stream.
-    #[object(required(receive))]
+    #[object(required(receive), text)]
     pub stream_id: Option<Id>,
     /// How far it is.
     #[object(required(receive))]

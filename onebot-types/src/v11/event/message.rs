@@ -34,9 +34,10 @@ pub struct PrivateMessage {
     #[event(required(receive))]
     pub message_id: Option<Id>,
     /// QQ number of the sender.
+    #[event(text(receive(NapCat)), number(receive(NapCat)))]
     pub user_id: Id,
     /// Group of a temporary chat; 284840486 if it is not known.
-    #[event(only(NapCat))]
+    #[event(only(NapCat), text, number)]
     pub group_id: Option<Id>,
     /// Content.
     pub message: Message,
@@ -59,7 +60,7 @@ pub struct PrivateMessage {
     #[event(only(NapCat))]
     pub real_id: Option<Id>,
     /// Sequence number in the conversation.
-    #[event(only(NapCat))]
+    #[event(only(NapCat), text)]
     pub real_seq: Option<Id>,
     /// Receiver; of NapCat the other side of the chat. LLBot says it of messages that the bot sent.
     #[event(only(GoCqHttp, NapCat, LlBot, Lagrange))]
@@ -113,8 +114,10 @@ pub struct GroupMessage {
     #[event(required(receive))]
     pub message_id: Option<Id>,
     /// Group number.
+    #[event(text(receive(NapCat)), number(receive(NapCat)))]
     pub group_id: Id,
     /// QQ number of the sender.
+    #[event(text(receive(NapCat)), number(receive(NapCat)))]
     pub user_id: Id,
     /// Group name.
     #[event(only(NapCat, LlBot))]
@@ -143,7 +146,7 @@ pub struct GroupMessage {
     #[event(only(NapCat))]
     pub real_id: Option<Id>,
     /// Sequence number in the group.
-    #[event(only(NapCat))]
+    #[event(only(NapCat), text)]
     pub real_seq: Option<Id>,
     /// As `group_id`, of messages that the bot sent.
     #[event(only(NapCat, LlBot))]
@@ -189,16 +192,19 @@ pub struct GuildMessage {
     #[event(required(receive))]
     pub sub_type: Option<GuildSubType>,
     /// Guild id.
+    #[event(text)]
     pub guild_id: Id,
     /// Channel id.
+    #[event(text)]
     pub channel_id: Id,
     /// Id of the message, a text.
-    #[event(required(receive))]
+    #[event(required(receive), text)]
     pub message_id: Option<Id>,
     /// Guild account of the sender.
+    #[event(text)]
     pub user_id: Id,
     /// Guild account of the bot.
-    #[event(required(receive))]
+    #[event(required(receive), text)]
     pub self_tiny_id: Option<Id>,
     /// Content.
     pub message: Message,

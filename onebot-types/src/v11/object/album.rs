@@ -10,26 +10,33 @@ use serde_json::Value;
 #[non_exhaustive]
 pub struct GroupAlbum {
     /// Album id.
+    #[object(text)]
     pub album_id: Id,
     /// Group number.
+    #[object(text)]
     pub owner: Option<Id>,
     /// Name.
     pub name: Option<String>,
     /// Description.
     pub desc: Option<String>,
     /// When it was made, in seconds.
+    #[object(text, number)]
     pub create_time: Option<Int>,
     /// When it last changed, in seconds.
+    #[object(text)]
     pub modify_time: Option<Int>,
     /// When something was last put into it, in seconds.
+    #[object(text)]
     pub last_upload_time: Option<Int>,
     /// Number of pictures and videos.
+    #[object(text)]
     pub upload_number: Option<Int>,
     /// Picture or video that stands for it.
     pub cover: Option<Box<GroupAlbumCover>>,
     /// Who made it.
     pub creator: Option<Box<GroupAlbumUser>>,
     /// Whether it stands at the top.
+    #[object(text)]
     pub top_flag: Option<Id>,
     /// Kind of business.
     pub busi_type: Option<Int>,
@@ -85,6 +92,7 @@ pub struct GroupAlbum {
 #[non_exhaustive]
 pub struct GroupAlbumUser {
     /// User id.
+    #[object(text)]
     pub uid: Option<Id>,
     /// Nickname.
     pub nick: Option<String>,
@@ -99,8 +107,10 @@ pub struct GroupAlbumUser {
     /// Whether the like is a super like.
     pub is_super_like: Option<Flag>,
     /// Id of the user's decoration.
+    #[object(text)]
     pub custom_id: Option<Id>,
     /// Further id of the user.
+    #[object(text)]
     pub poly_id: Option<Id>,
     /// Avatar.
     pub portrait: Option<String>,
@@ -109,8 +119,10 @@ pub struct GroupAlbumUser {
     /// Whether the bot follows the user, as 1 or 0.
     pub isfollowed: Option<Int>,
     /// QQ number.
+    #[object(text)]
     pub uin: Option<Id>,
     /// QQ number that stands for another.
+    #[object(text)]
     pub ditto_uin: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -132,10 +144,13 @@ pub struct GroupAlbumCover {
     /// Where it was made.
     pub lbs: Option<Value>,
     /// QQ number of who put it there.
+    #[object(text)]
     pub uploader: Option<Id>,
     /// Upload that it came with.
+    #[object(text)]
     pub batch_id: Option<Id>,
     /// When it was put there, in seconds.
+    #[object(text)]
     pub upload_time: Option<Int>,
     /// Place in the upload.
     pub upload_order: Option<Int>,
@@ -148,8 +163,10 @@ pub struct GroupAlbumCover {
     /// Further values.
     pub ext: Option<Vec<Value>>,
     /// When it was made, in seconds.
+    #[object(text)]
     pub shoot_time: Option<Int>,
     /// Link.
+    #[object(text)]
     pub link_id: Option<Id>,
     /// What may be done with it.
     pub op_mask: Option<Vec<Value>>,
@@ -175,10 +192,13 @@ pub struct GroupAlbumMedia {
     /// Where it was made.
     pub lbs: Option<Box<GroupAlbumPlace>>,
     /// QQ number of who put it there.
+    #[object(text)]
     pub uploader: Option<Id>,
     /// Upload that it came with.
+    #[object(text)]
     pub batch_id: Id,
     /// When it was put there, in seconds.
+    #[object(text)]
     pub upload_time: Option<Int>,
     /// Place in the upload.
     pub upload_order: Option<Int>,
@@ -191,15 +211,17 @@ pub struct GroupAlbumMedia {
     /// Further values.
     pub ext: Option<Vec<Value>>,
     /// When it was made, in seconds.
+    #[object(text)]
     pub shoot_time: Option<Int>,
     /// Link.
+    #[object(text)]
     pub link_id: Option<Id>,
     /// What may be done with it.
     pub op_mask: Option<Vec<Value>>,
     /// How the place is known.
     pub lbs_source: Option<Int>,
     /// Media id; in the documents only.
-    #[object(only(NapCat))]
+    #[object(only(NapCat), text)]
     pub media_id: Option<Id>,
     /// Address; in the documents only.
     #[object(only(NapCat))]
@@ -216,8 +238,10 @@ pub struct GroupAlbumImage {
     /// Name.
     pub name: Option<String>,
     /// Short location id.
+    #[object(text)]
     pub sloc: Option<Id>,
     /// Long location id, by which actions name the picture.
+    #[object(text)]
     pub lloc: Option<Id>,
     /// Addresses in several sizes.
     pub photo_url: Option<Vec<GroupAlbumPhotoUrl>>,
@@ -237,6 +261,7 @@ pub struct GroupAlbumImage {
 #[non_exhaustive]
 pub struct GroupAlbumVideo {
     /// Video id.
+    #[object(text)]
     pub id: Option<Id>,
     /// Address.
     pub url: Option<String>,
@@ -247,6 +272,7 @@ pub struct GroupAlbumVideo {
     /// Height in pixels.
     pub height: Option<Int>,
     /// Length; the unit is not documented.
+    #[object(text)]
     pub video_time: Option<Int>,
     /// Addresses in several sizes.
     pub video_url: Option<Vec<GroupAlbumPhotoUrl>>,
@@ -292,7 +318,7 @@ pub struct GroupAlbumPlace {
     /// Name of the place.
     pub location: Option<String>,
     /// Id of the place.
-    #[object(rename = "lbsId")]
+    #[object(rename = "lbsId", text)]
     pub lbs_id: Option<Id>,
     /// Street and number.
     pub address: Option<String>,
@@ -310,6 +336,7 @@ pub struct GroupAlbumGps {
     /// Longitude.
     pub lon: Option<String>,
     /// System of the coordinates.
+    #[object(text)]
     pub e_type: Option<Id>,
     /// Altitude.
     pub alt: Option<String>,

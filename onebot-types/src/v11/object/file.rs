@@ -20,6 +20,7 @@ pub struct FileUrl {
 #[non_exhaustive]
 pub struct UploadedFile {
     /// File id; null of NapCat if it is not known.
+    #[object(text)]
     pub file_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,

@@ -1,5 +1,6 @@
 //! Segments that are shown as cards, or as rich text with links and buttons.
 
+use crate::info::{Check, Dialect};
 use crate::v11::object::{JsonConfig, KeyboardContent, KeyboardRow};
 use crate::wire::{Extra, Flag, Id, Int, Number, TextOr};
 use crate::{OpenEnum, Segment};
@@ -16,7 +17,7 @@ use serde_json::{Map, Value};
 /// assert_eq!(share.to_json(), r#"{"url":"https://example.com/news","title":"News","content":"What is new"}"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Segment)]
-#[segment(only(Standard, GoCqHttp))]
+#[segment(only(Standard, GoCqHttp), send_only(GoCqHttp))]
 #[non_exhaustive]
 pub struct Share {
     /// Page that opens.
@@ -43,12 +44,13 @@ pub struct Share {
 /// assert_eq!(Contact::group(20002).to_json(), r#"{"type":"group","id":"20002"}"#);
 /// ```
 #[derive(Debug, Clone, PartialEq, Segment)]
-#[segment(only(Standard, NapCat, LlBot))]
+#[segment(only(Standard, NapCat, LlBot), send_only(NapCat, LlBot))]
 #[non_exhaustive]
 pub struct Contact {
     /// What is recommended.
     pub r#type: ContactType,
     /// QQ number, or group number.
+    #[segment(text(send(Standard)))]
     pub id: Id,
     /// Keys without a field here.
     pub extra: Extra,
@@ -90,12 +92,14 @@ pub enum ContactType {
 /// assert_eq!(place.lat.as_f64(), 39.9);
 /// ```
 #[derive(Debug, Clone, PartialEq, Segment)]
-#[segment(only(Standard, NapCat, Lagrange))]
+#[segment(only(Standard, NapCat, Lagrange), send_only(NapCat))]
 #[non_exhaustive]
 pub struct Location {
     /// Latitude in degrees.
+    #[segment(text(send(Standard, Lagrange)))]
     pub lat: Number,
     /// Longitude in degrees.
+    #[segment(text(send(Standard, Lagrange)))]
     pub lon: Number,
     /// Title.
     pub title: Option<String>,
@@ -117,13 +121,14 @@ pub struct Location {
 /// assert_eq!(card.title.as_deref(), Some("A song"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Segment)]
-#[segment(send_only)]
+#[segment(send_only, check = IS_A_SONG_OR_A_CARD)]
 #[non_exhaustive]
 pub struct Music {
     /// Platform of the song, or `custom`. NapCat and LLBot also take a platform beside the fields of a custom card.
     #[segment(required(send(Standard, GoCqHttp, NapCat, LlBot)), new)]
     pub r#type: Option<MusicType>,
     /// Song on the platform.
+    #[segment(text(send(Standard, Lagrange)))]
     pub id: Option<Id>,
     /// Page that opens; needed for a custom card.
     pub url: Option<String>,
@@ -145,7 +150,7 @@ pub struct Music {
     #[segment(only(GoCqHttp))]
     pub voice: Option<String>,
     /// Application, used when `type` is absent.
-    #[segment(only(Lagrange))]
+    #[segment(only(Lagrange), text)]
     pub appid: Option<Id>,
     /// Signature of the application, used when `type` is absent.
     #[segment(only(Lagrange))]
@@ -156,6 +161,32 @@ pub struct Music {
     /// Keys without a field here.
     pub extra: Extra,
 }
+
+const IS_A_SONG_OR_A_CARD: Check = Check::new(
+    "A song on a platform has an `id`; a custom card has none, but the fields that it shows.",
+    |music| {
+        use Dialect::{LlBot, NapCat, Standard};
+        match music.text("type") {
+            Some("custom") => {
+                let why = "required for a custom card";
+                music.require("url", why);
+                let fields: [(_, &[_]); 3] =
+                    [("audio", &[Standard]), ("title", &[Standard, LlBot]), ("image", &[NapCat])];
+                for (key, by) in fields {
+                    if music.is_for(by) {
+                        music.require(key, why);
+                    }
+                }
+                music.refuse("id", "beside a custom card");
+            }
+            // Some take the fields of a custom card for a platform too.
+            Some(_) if music.has("url") && music.dialect().is_none_or(|of| [NapCat, LlBot].contains(&of)) => {
+            }
+            Some(_) => music.require("id", "required for a song of a platform"),
+            None => {}
+        }
+    },
+);
 
 impl Music {
     /// A song on a platform.
@@ -196,7 +227,7 @@ pub enum MusicType {
 ///
 /// NapCat declares it and sends nothing for it.
 #[derive(Debug, Clone, PartialEq, Segment)]
-#[segment(only(Standard, GoCqHttp, NapCat, Lagrange))]
+#[segment(only(Standard, GoCqHttp, NapCat, Lagrange), send_only(NapCat))]
 #[non_exhaustive]
 pub struct Xml {
     /// Text of the card, itself XML.
@@ -205,7 +236,7 @@ pub struct Xml {
     #[segment(only(GoCqHttp))]
     pub resid: Option<Id>,
     /// Service of the card, by default 35.
-    #[segment(only(Lagrange))]
+    #[segment(only(Lagrange), number(receive))]
     pub service_id: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -217,6 +248,7 @@ pub struct Xml {
 #[non_exhaustive]
 pub struct JsonCard {
     /// Text of the card, itself JSON. NapCat also takes an object.
+    #[segment(text(send(Standard, GoCqHttp, LlBot, Lagrange), receive))]
     pub data: TextOr<Map<String, Value>>,
     /// 0 or absent for a mini-app card, else a rich-text card.
     #[segment(only(GoCqHttp))]
@@ -232,7 +264,7 @@ pub struct JsonCard {
 ///
 /// LLBot only reports it and Lagrange only sends it. NapCat sends it in a forward that is itself inside a forward.
 #[derive(Debug, Clone, PartialEq, Segment)]
-#[segment(only(NapCat, LlBot, Lagrange))]
+#[segment(only(NapCat, LlBot, Lagrange), send_only(Lagrange), recv_only(LlBot))]
 #[non_exhaustive]
 pub struct Markdown {
     /// Text in Markdown.
@@ -302,6 +334,7 @@ pub struct Cardimage {
     /// Text in the chat list.
     pub brief: Option<String>,
     /// Whether a cached download may be used; by default yes.
+    #[segment(text, number)]
     pub cache: Option<Flag>,
     /// Keys without a field here.
     pub extra: Extra,

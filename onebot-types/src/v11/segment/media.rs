@@ -11,13 +11,13 @@ pub struct Image {
     /// NapCat and LLBot also a local path or a `data:` address, of go-cqhttp also `base16384://` data.
     pub file: String,
     /// Address of the picture. NapCat and LLBot prefer it over `file` when sending, go-cqhttp falls back to it.
-    #[segment(required(receive))]
+    #[segment(required(receive), recv_only(Standard, Lagrange))]
     pub url: Option<String>,
     /// How it is shown; absent for a normal picture.
-    #[segment(only(Standard, GoCqHttp, LlBot))]
+    #[segment(only(Standard, GoCqHttp, LlBot), send_only(LlBot))]
     pub r#type: Option<ImageType>,
     /// Whether a cached download may be used; by default yes.
-    #[segment(only(Standard, GoCqHttp), send_only)]
+    #[segment(only(Standard, GoCqHttp), send_only, text(send(GoCqHttp)), number(send(GoCqHttp)))]
     pub cache: Option<Flag>,
     /// Whether to download through the proxy; by default yes.
     #[segment(only(Standard), send_only)]
@@ -27,10 +27,10 @@ pub struct Image {
     pub timeout: Option<Int>,
     /// Kind of picture. 0 is normal, 1 sticker, 2 hot, 3 battle, 4 smart, 7 chart, 8 selfie, 9 advertisement, 10 unknown,
     /// 13 trending.
-    #[segment(rename = "subType", only(GoCqHttp, LlBot, Lagrange))]
+    #[segment(rename = "subType", only(GoCqHttp, LlBot, Lagrange), number(receive(LlBot, Lagrange)))]
     pub sub_type_camel: Option<Int>,
     /// Kind of picture, 0 to 7.
-    #[segment(only(NapCat))]
+    #[segment(only(NapCat), number(receive))]
     pub sub_type: Option<Int>,
     /// Effect of a `show` picture, 40000 to 40005.
     #[segment(only(GoCqHttp))]
@@ -39,13 +39,13 @@ pub struct Image {
     #[segment(only(GoCqHttp), send_only)]
     pub c: Option<Int>,
     /// Text shown where the picture cannot be.
-    #[segment(only(NapCat, LlBot, Lagrange))]
+    #[segment(only(NapCat, LlBot, Lagrange), send_only(LlBot))]
     pub summary: Option<String>,
     /// Original file name.
     #[segment(only(Lagrange))]
     pub filename: Option<String>,
     /// Size in bytes.
-    #[segment(only(NapCat, LlBot), recv_only)]
+    #[segment(only(NapCat, LlBot), recv_only, text(receive(NapCat)), number(receive(NapCat)))]
     pub file_size: Option<Int>,
     /// File name to show.
     #[segment(only(NapCat, LlBot), send_only)]
@@ -95,12 +95,13 @@ pub struct Record {
     /// path or a `data:` address.
     pub file: String,
     /// Address of the voice; empty or missing if it could not be fetched.
+    #[segment(recv_only(Standard, GoCqHttp, Lagrange))]
     pub url: Option<String>,
     /// Whether the voice is changed.
-    #[segment(only(Standard, GoCqHttp))]
+    #[segment(only(Standard, GoCqHttp), text(receive))]
     pub magic: Option<Flag>,
     /// Whether a cached download may be used; by default yes.
-    #[segment(only(Standard, GoCqHttp), send_only)]
+    #[segment(only(Standard, GoCqHttp), send_only, text(send(GoCqHttp)), number(send(GoCqHttp)))]
     pub cache: Option<Flag>,
     /// Whether to download through the proxy; by default yes.
     #[segment(only(Standard, GoCqHttp), send_only)]
@@ -109,7 +110,7 @@ pub struct Record {
     #[segment(only(Standard, GoCqHttp), send_only)]
     pub timeout: Option<Int>,
     /// Local path; may be empty.
-    #[segment(only(NapCat, LlBot))]
+    #[segment(only(NapCat, LlBot), recv_only(LlBot))]
     pub path: Option<String>,
     /// Size in bytes.
     #[segment(only(NapCat, LlBot), recv_only)]
@@ -138,9 +139,10 @@ pub struct Video {
     /// LLBot also a local path or a `data:` address.
     pub file: String,
     /// Address of the video.
+    #[segment(recv_only(Standard, GoCqHttp, Lagrange))]
     pub url: Option<String>,
     /// Whether a cached download may be used; by default yes.
-    #[segment(only(Standard, GoCqHttp), send_only)]
+    #[segment(only(Standard, GoCqHttp), send_only, text(send(GoCqHttp)), number(send(GoCqHttp)))]
     pub cache: Option<Flag>,
     /// Whether to download through the proxy; by default yes.
     #[segment(only(Standard), send_only)]
@@ -161,7 +163,7 @@ pub struct Video {
     #[segment(only(NapCat, LlBot), send_only)]
     pub name: Option<String>,
     /// Local path.
-    #[segment(only(NapCat, LlBot))]
+    #[segment(only(NapCat, LlBot), recv_only(LlBot))]
     pub path: Option<String>,
     /// Size in bytes.
     #[segment(only(NapCat, LlBot), recv_only)]
@@ -187,16 +189,16 @@ pub struct File {
     #[segment(only(NapCat, LlBot))]
     pub file: Option<String>,
     /// File name to show.
-    #[segment(only(GoCqHttp, NapCat, LlBot))]
+    #[segment(only(GoCqHttp, NapCat, LlBot), send_only(NapCat, LlBot))]
     pub name: Option<String>,
     /// Address of the file; of LLBot it may be empty or a `file://` address.
     #[segment(only(NapCat, LlBot, Lagrange))]
     pub url: Option<String>,
     /// Local path; of go-cqhttp the id of the file on the server.
-    #[segment(only(GoCqHttp, NapCat, LlBot))]
+    #[segment(only(GoCqHttp, NapCat, LlBot), recv_only(LlBot))]
     pub path: Option<String>,
     /// File id.
-    #[segment(only(NapCat, LlBot, Lagrange))]
+    #[segment(only(NapCat, LlBot, Lagrange), recv_only(NapCat, LlBot), text)]
     pub file_id: Option<Id>,
     /// Size in bytes.
     #[segment(only(NapCat, LlBot), recv_only)]

@@ -280,6 +280,26 @@ impl Catalog {
         Catalog { of: "objects", entries: entries.collect(), common: Vec::new(), objects }
     }
 
+    /// The events of the official API, with the objects of all its files; a body stands where an action has its answer.
+    pub(crate) fn dispatch(files: &[Value]) -> Self {
+        let body = |event: &Value| {
+            let mut body = event["payload"].clone();
+            body["name"] = "d".into();
+            official_fields(&Value::Array(vec![body]))
+        };
+        let entry = |event: &Value| Entry {
+            name: text(&event["type"]).to_owned(),
+            tags: BTreeMap::from([("t".to_owned(), text(&event["type"]).to_owned())]),
+            aliases: BTreeSet::new(),
+            dialects: Dialect::ALL.into_iter().collect(),
+            directions: Directions::RECEIVE,
+            fields: Vec::new(),
+            answers: body(event),
+        };
+        let entries = files.iter().flat_map(|file| list(&file["dispatch"])).map(entry).collect();
+        Catalog { of: "dispatch", entries, ..Catalog::official(files) }
+    }
+
     fn read(json: &str, of: &'static str, entry: impl Fn(&Value, &mut Objects) -> Entry) -> Self {
         let file: Value = serde_json::from_str(json).expect("the catalog is JSON");
         let objects = file["objects"].as_object().expect("a file lists its objects");

@@ -33,6 +33,7 @@ pub struct FlashFileNotice {
     #[event(required(receive))]
     pub share_link: Option<String>,
     /// Id of the set of files.
+    #[event(text)]
     pub file_set_id: Id,
     /// Files of the set; may be empty.
     #[event(required(receive))]

@@ -242,7 +242,7 @@ pub struct GroupMsgEmojiLike {
     /// Whether it is a new one; old versions of NapCat do not say.
     pub is_add: Option<Flag>,
     /// Sequence number; NapCat declares it and never sends it.
-    #[event(only(NapCat))]
+    #[event(only(NapCat), text, number)]
     pub message_seq: Option<Id>,
     /// Keys without a field here.
     pub extra: Extra,
@@ -266,7 +266,7 @@ pub struct Reaction {
     #[event(required(receive))]
     pub operator_id: Option<Id>,
     /// Id of the emoji.
-    #[event(required(receive))]
+    #[event(required(receive), text)]
     pub code: Option<Id>,
     /// Number of these reactions to the message now.
     #[event(required(receive))]

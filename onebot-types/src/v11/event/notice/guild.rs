@@ -10,19 +10,22 @@ use crate::wire::{Extra, Id};
 #[non_exhaustive]
 pub struct MessageReactionsUpdated {
     /// Guild id.
+    #[event(text)]
     pub guild_id: Id,
     /// Channel id.
+    #[event(text)]
     pub channel_id: Id,
     /// Guild account that did it.
-    #[event(required(receive))]
+    #[event(required(receive), text)]
     pub operator_id: Option<Id>,
     /// Guild account of the bot.
-    #[event(required(receive))]
+    #[event(required(receive), text)]
     pub self_tiny_id: Option<Id>,
     /// As `operator_id`, as a number.
-    #[event(required(receive))]
+    #[event(required(receive), text, number)]
     pub user_id: Option<Id>,
     /// Id of the message.
+    #[event(text)]
     pub message_id: Id,
     /// Every reaction that the message has now.
     #[event(required(receive))]
@@ -37,19 +40,22 @@ pub struct MessageReactionsUpdated {
 #[non_exhaustive]
 pub struct GuildChannelRecall {
     /// Guild id.
+    #[event(text)]
     pub guild_id: Id,
     /// Channel id.
+    #[event(text)]
     pub channel_id: Id,
     /// Guild account that did it.
-    #[event(required(receive))]
+    #[event(required(receive), text)]
     pub operator_id: Option<Id>,
     /// Guild account of the bot.
-    #[event(required(receive))]
+    #[event(required(receive), text)]
     pub self_tiny_id: Option<Id>,
     /// As `operator_id`, as a number.
-    #[event(required(receive))]
+    #[event(required(receive), text, number)]
     pub user_id: Option<Id>,
     /// Id of the message that is gone.
+    #[event(text)]
     pub message_id: Id,
     /// Keys without a field here.
     pub extra: Extra,
@@ -61,17 +67,19 @@ pub struct GuildChannelRecall {
 #[non_exhaustive]
 pub struct ChannelUpdated {
     /// Guild id.
+    #[event(text)]
     pub guild_id: Id,
     /// Channel id.
+    #[event(text)]
     pub channel_id: Id,
     /// Guild account that did it.
-    #[event(required(receive))]
+    #[event(required(receive), text)]
     pub operator_id: Option<Id>,
     /// Guild account of the bot.
-    #[event(required(receive))]
+    #[event(required(receive), text)]
     pub self_tiny_id: Option<Id>,
     /// As `operator_id`, as a number.
-    #[event(required(receive))]
+    #[event(required(receive), text, number)]
     pub user_id: Option<Id>,
     /// Channel until now.
     #[event(required(receive))]
@@ -89,17 +97,19 @@ pub struct ChannelUpdated {
 #[non_exhaustive]
 pub struct ChannelCreated {
     /// Guild id.
+    #[event(text)]
     pub guild_id: Id,
     /// Channel id.
+    #[event(text)]
     pub channel_id: Id,
     /// Guild account that did it.
-    #[event(required(receive))]
+    #[event(required(receive), text)]
     pub operator_id: Option<Id>,
     /// Guild account of the bot.
-    #[event(required(receive))]
+    #[event(required(receive), text)]
     pub self_tiny_id: Option<Id>,
     /// As `operator_id`, as a number.
-    #[event(required(receive))]
+    #[event(required(receive), text, number)]
     pub user_id: Option<Id>,
     /// Channel that is new.
     #[event(required(receive))]
@@ -114,17 +124,19 @@ pub struct ChannelCreated {
 #[non_exhaustive]
 pub struct ChannelDestroyed {
     /// Guild id.
+    #[event(text)]
     pub guild_id: Id,
     /// Channel id.
+    #[event(text)]
     pub channel_id: Id,
     /// Guild account that did it.
-    #[event(required(receive))]
+    #[event(required(receive), text)]
     pub operator_id: Option<Id>,
     /// Guild account of the bot.
-    #[event(required(receive))]
+    #[event(required(receive), text)]
     pub self_tiny_id: Option<Id>,
     /// As `operator_id`, as a number.
-    #[event(required(receive))]
+    #[event(required(receive), text, number)]
     pub user_id: Option<Id>,
     /// Channel that is gone.
     #[event(required(receive))]

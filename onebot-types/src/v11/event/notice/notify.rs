@@ -195,7 +195,7 @@ pub struct GrayTip {
     #[event(required(receive))]
     pub message_id: Option<Id>,
     /// Business id.
-    #[event(required(receive))]
+    #[event(required(receive), text)]
     pub busi_id: Option<Id>,
     /// Content, itself JSON in a text.
     #[event(required(receive))]
