@@ -35,7 +35,7 @@ fn endpoints_read_their_body() {
     );
     let (code, out, _) = onebot(&["check", "--as", name, "--direction", "send"], r#"{"content":[]}"#);
     assert_eq!(code, 1);
-    assert!(out.contains("content: expected a string, found an array"), "{out}");
+    assert!(out.contains("content: expected a text, found an array"), "{out}");
     let parameters = r#"{"channel_id":"5","message_id":"7","hidetip":true}"#;
     let (code, out, _) = onebot(&["fmt", "--as", "qq.endpoint.message.DeleteChannelMessage"], parameters);
     assert_eq!((code, out.trim_end()), (0, parameters));
