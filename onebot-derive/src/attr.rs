@@ -52,8 +52,6 @@ pub(crate) struct Attrs {
     pub(crate) text: Holds,
     /// Where a value is a JSON number.
     pub(crate) number: Holds,
-    pub(crate) query: bool,
-    pub(crate) body: bool,
     /// What `validate` asks of a value, as variants of `onebot_types::info::Rule`.
     pub(crate) rules: Vec<TokenStream>,
     /// Constants with rules that concern several fields.
@@ -195,8 +193,8 @@ impl Attrs {
             "no_setter" => self.no_setter = flag(key, input)?,
             "text" => self.text = holds(key, input)?,
             "number" => self.number = holds(key, input)?,
-            "query" => self.query = flag(key, input)?,
-            "body" => self.body = flag(key, input)?,
+            // That they stand there says it.
+            "query" | "body" => drop(flag(key, input)?),
             "url" => {
                 flag(key, input)?;
                 self.rules.push(quote!(Url));
