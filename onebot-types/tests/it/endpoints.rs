@@ -262,7 +262,7 @@ fn what_is_no_endpoint_is_refused() {
         ("PUT", "/v2/menu", "{", "line 1, column 2: expected a key, found the end of the document"),
         ("PUT", "/v2/menu", "", "body: required, missing"),
         ("PUT", "/v2/menu", "[]", "body: expected an object, found an array"),
-        ("PUT", "/channels/1/messages/2/reactions/x/4", "", "type: expected an integer, found a string"),
+        ("PUT", "/channels/1/messages/2/reactions/x/4", "", "type: expected an integer, found \"x\""),
     ];
     for (method, path, body, expected) in errors {
         let error = refused(method, path, body.as_bytes());
