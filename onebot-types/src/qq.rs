@@ -41,5 +41,10 @@ pub use message::{
     SendMessageResult,
 };
 
-/// What no endpoint and no event leads to.
-pub(crate) const ROOTS: &[Shape] = &[object::ErrorBody::SHAPE];
+/// Where the walk over all named types begins, beside the endpoints.
+pub(crate) const ROOTS: &[Shape] = &[
+    Payload::SHAPE,
+    gateway::HttpCallbackAck::SHAPE,
+    gateway::WebhookValidationResponse::SHAPE,
+    object::ErrorBody::SHAPE,
+];
