@@ -54,11 +54,16 @@ pub(crate) fn check(cx: &Ctxt, item: &Item<'_>) {
             let known = METHODS.map(|(name, _)| name).join("`, `");
             cx.error(method, format_args!("no such method; there are `{known}`"));
         }
-        Some(_) => {}
-        None => cx.error(item.ident, "missing `#[endpoint(method = …)]`"),
+        None if attrs.find("method").is_none() => {
+            cx.error(item.ident, "missing `#[endpoint(method = …)]`");
+        }
+        _ => {}
     }
     let Some(path) = &attrs.path else {
-        return cx.error(item.ident, "missing `#[endpoint(path = \"…\")]`");
+        if attrs.find("path").is_none() {
+            cx.error(item.ident, "missing `#[endpoint(path = \"…\")]`");
+        }
+        return;
     };
     let Some(names) = parameters(cx, path) else { return };
     for (n, name) in names.iter().enumerate() {
@@ -75,12 +80,15 @@ pub(crate) fn check(cx: &Ctxt, item: &Item<'_>) {
             cx.error(alias, "expected the parameters of the path");
         }
     }
-    let mut bodies = item.fields.iter().filter_map(|field| field.attrs.find("body")).skip(1);
-    if let Some(second) = bodies.next() {
-        cx.error(second, "another field is the body already");
-    }
+    let mut bodies = 0;
     for field in &item.fields {
-        self::field(cx, field, names.contains(&field.wire));
+        if let Some(key) = field.attrs.find("body") {
+            bodies += 1;
+            if bodies == 2 {
+                cx.error(key, "another field is the body already");
+            }
+        }
+        self::field(cx, field, names.contains(&field.wire), bodies < 2);
     }
 }
 
@@ -108,7 +116,7 @@ fn parameters(cx: &Ctxt, path: &LitStr) -> Option<Vec<String>> {
     Some(names)
 }
 
-fn field(cx: &Ctxt, field: &Field<'_>, in_path: bool) {
+fn field(cx: &Ctxt, field: &Field<'_>, in_path: bool, first: bool) {
     let [query, body] = ["query", "body"].map(|key| field.attrs.find(key));
     match (in_path, query, body) {
         (true, Some(key), _) | (true, None, Some(key)) => {
@@ -123,7 +131,7 @@ fn field(cx: &Ctxt, field: &Field<'_>, in_path: bool) {
             let message = "is not in the path: expected `#[endpoint(query)]` or `#[endpoint(body)]`";
             cx.error(field.ident, format_args!("`{}` {message}", field.wire));
         }
-        (false, None, Some(_)) if field.wire != "body" => {
+        (false, None, Some(_)) if field.wire != "body" && first => {
             cx.error(field.name(), "the body is named `body`");
         }
         (false, Some(_), None) if field.wire == "body" => {

@@ -17,7 +17,8 @@
 //! // What comes back.
 //! let failure = ::http::Response::builder().status(401).body(r#"{"code":11244,"message":"token expired"}"#)?;
 //! let error = GetGuildMembers::read_response(&failure).unwrap_err();
-//! assert_eq!(error.api().unwrap().code(), Some(11244));
+//! let code = error.api().and_then(|error| error.code()).unwrap();
+//! assert_eq!((i64::from(code), code.meaning()), (11244, Some("the token expired or does not exist")));
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 

@@ -1,9 +1,10 @@
 //! Answers to interactions. Spec:
 //! <https://bot.q.qq.com/wiki/develop/api-v2/server-inter/message/trans/msg-btn.html>
 
+use crate::qq::gateway::InteractionResultCode;
 use crate::qq::object::ClawConfig;
 use crate::wire::{Extra, Id, Int};
-use crate::{Endpoint, Object, OpenEnum};
+use crate::{Endpoint, Object};
 
 /// Answers an interaction: the user who pressed a button sees it. One SDK also sends the header
 /// `X-Callback-AppID`, the app id. At most 50 requests a second.
@@ -34,32 +35,6 @@ pub struct InteractionResponseBody {
     pub layouts: Option<Vec<SearchLayout>>,
     /// Keys without a field here.
     pub extra: Extra,
-}
-
-/// What became of an interaction.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
-#[non_exhaustive]
-pub enum InteractionResultCode {
-    /// It was done.
-    #[open_enum(rename = 0)]
-    Done,
-    /// It failed.
-    #[open_enum(rename = 1)]
-    Failed,
-    /// It was done too often.
-    #[open_enum(rename = 2)]
-    TooOften,
-    /// It was done before.
-    #[open_enum(rename = 3)]
-    Repeated,
-    /// The user may not do it.
-    #[open_enum(rename = 4)]
-    NotAllowed,
-    /// Only admins may do it.
-    #[open_enum(rename = 5)]
-    AdminsOnly,
-    /// Another number.
-    Other(i64),
 }
 
 /// More of an answer, for agents.

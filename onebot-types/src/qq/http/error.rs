@@ -2,6 +2,7 @@
 
 use crate::DecodeError;
 use crate::info::Method;
+use crate::qq::ErrorCode;
 use crate::qq::object::{ErrorBody, MessageAudited};
 use http::StatusCode;
 use std::error::Error;
@@ -151,9 +152,9 @@ impl ApiError {
         ApiError { status, trace_id: body.trace_id.clone(), body }
     }
 
-    /// The code, under whichever name it came.
-    pub fn code(&self) -> Option<i64> {
-        self.body.any_code()?.as_i64()
+    /// The code, under whichever name it came; it knows what it [means](ErrorCode::meaning).
+    pub fn code(&self) -> Option<ErrorCode> {
+        self.body.any_code()?.as_i64().map(ErrorCode::from)
     }
 
     /// The message, under whichever name it came; it may change, and is not to be tested.
@@ -172,6 +173,9 @@ impl fmt::Display for ApiError {
         write!(f, "status {}", self.status.as_u16())?;
         if let Some(code) = self.code() {
             write!(f, ", code {code}")?;
+            if let Some(meaning) = code.meaning() {
+                write!(f, " ({meaning})")?;
+            }
         }
         if let Some(message) = self.message() {
             write!(f, ": {message}")?;

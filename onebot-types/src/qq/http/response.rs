@@ -3,6 +3,7 @@
 use super::TRACE_ID;
 use super::error::{ApiError, ResponseError};
 use crate::codec::{View, Wire};
+use crate::qq::ErrorCode;
 use crate::qq::object::ErrorBody;
 use crate::wire::Int;
 use crate::{DecodeError, DecodeOptions, Json};
@@ -10,7 +11,7 @@ use http::header::CONTENT_TYPE;
 use http::{Response, StatusCode};
 
 /// Codes of messages that were taken and wait for review.
-const IN_REVIEW: [i32; 2] = [304_023, 304_024];
+const IN_REVIEW: [ErrorCode; 2] = [ErrorCode::PUSH_MSG_ASYNC_OK, ErrorCode::REPLY_MSG_ASYNC_OK];
 
 /// Reads the answer to an endpoint.
 pub(in crate::qq) fn read_response<T: Wire>(
@@ -21,9 +22,9 @@ pub(in crate::qq) fn read_response<T: Wire>(
     let read = if body.is_empty() { without_body(status) } else { with_body(status, body) };
     read.map_err(|failure| match failure {
         Failure::Api(body) => {
-            let in_review = body.any_code().is_some_and(|code| IN_REVIEW.iter().any(|known| code == *known));
-            let in_review = in_review || body.audit().is_some();
             let mut error = ApiError::new(status, *body);
+            let in_review =
+                error.audit().is_some() || error.code().is_some_and(|code| IN_REVIEW.contains(&code));
             error.trace_id = error.trace_id.or_else(|| header.map(str::to_owned));
             let wrap = if in_review { ResponseError::Audit } else { ResponseError::Api };
             wrap(Box::new(error))
