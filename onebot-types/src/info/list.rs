@@ -89,9 +89,8 @@ impl Named {
                     rewrite(view, out)
                 }
             }
-            Is::Object(info) => (info.rewrite)(view, out),
             Is::Dispatch(_) if is_payload(view) => rewrite::<Payload>(view, out),
-            Is::Dispatch(info) => (info.rewrite)(view, out),
+            Is::Object(info) | Is::Dispatch(info) => (info.rewrite)(view, out),
             Is::Response(_) => rewrite::<Response>(view, out),
         }
     }
@@ -111,7 +110,6 @@ impl Named {
                 }
                 report
             }
-            Is::Object(info) => validate::check_object(info, view, profile),
             Is::Dispatch(_) if is_payload(view) => {
                 let mut report = validate::check(Payload::SHAPE, view, profile);
                 let found = view.get(Dispatch::INFO.tag).and_then(View::as_str).unwrap_or("something else");
@@ -120,7 +118,7 @@ impl Named {
                 }
                 report
             }
-            Is::Dispatch(info) => validate::check_object(info, view, profile),
+            Is::Object(info) | Is::Dispatch(info) => validate::check_object(info, view, profile),
             Is::Response(data) => validate::check_response(<Response as Wire>::SHAPE, data, view, profile),
         }
     }
