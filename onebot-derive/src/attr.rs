@@ -54,6 +54,8 @@ pub(crate) struct Attrs {
     pub(crate) number: Holds,
     pub(crate) query: bool,
     pub(crate) body: bool,
+    /// Where a value is `true` or `false`.
+    pub(crate) boolean: Holds,
     /// What `validate` asks of a value, as variants of `onebot_types::info::Rule`.
     pub(crate) rules: Vec<TokenStream>,
     /// Constants with rules that concern several fields.
@@ -86,10 +88,10 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
             "recv_only",
             "required",
             "new",
-            "text",
             "no_setter",
             "text",
             "number",
+            "boolean",
             "range",
             "length",
             "url",
@@ -197,6 +199,7 @@ impl Attrs {
             "number" => self.number = holds(key, input)?,
             "query" => self.query = flag(key, input)?,
             "body" => self.body = flag(key, input)?,
+            "boolean" => self.boolean = holds(key, input)?,
             "url" => {
                 flag(key, input)?;
                 self.rules.push(quote!(Url));
