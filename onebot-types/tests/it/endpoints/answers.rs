@@ -58,14 +58,20 @@ fn errors_are_typed() {
     let ResponseError::Api(api) = &error else { panic!("{error:?}") };
     assert_eq!(
         (api.status.as_u16(), api.code(), api.message()),
-        (400, Some(22009), Some("msg limit exceed"))
+        (400, Some(22009.into()), Some("msg limit exceed"))
     );
     assert_eq!(api.trace_id.as_deref(), Some("t"));
     assert_eq!(api.body.to_value(), serde_json::from_str::<serde_json::Value>(body).unwrap());
-    assert_eq!(error.to_string(), "status 400, code 22009: msg limit exceed (trace id t)");
+    assert_eq!(
+        error.to_string(),
+        "status 400, code 22009 (too many messages): msg limit exceed (trace id t)"
+    );
     // The header tells where the body does not.
     let error = read::<GetMe>(401, r#"{"code":11244,"message":"token expired"}"#).unwrap_err();
-    assert_eq!(error.to_string(), "status 401, code 11244: token expired (trace id trace-1)");
+    assert_eq!(
+        error.to_string(),
+        "status 401, code 11244 (the token expired or does not exist): token expired (trace id trace-1)"
+    );
 }
 
 #[test]
@@ -82,11 +88,11 @@ fn errors_without_a_body_of_their_own() {
 fn failures_with_a_good_status() {
     let error =
         read::<GetAppAccessToken>(200, r#"{"code":100016,"message":"invalid appid or secret"}"#).unwrap_err();
-    assert_eq!(error.api().unwrap().code(), Some(100_016));
+    assert_eq!(error.api().unwrap().code(), Some(100_016.into()));
     let token = r#"{"access_token":"abc","expires_in":"7200"}"#;
     assert_eq!(read::<GetAppAccessToken>(200, token).unwrap().expires_in.unwrap(), 7200);
     let error = read::<PostGroupMessages>(200, r#"{"err_code":"40034028","message":"x"}"#).unwrap_err();
-    assert_eq!(error.api().unwrap().code(), Some(40_034_028));
+    assert_eq!(error.api().unwrap().code(), Some(40_034_028.into()));
 }
 
 #[test]
@@ -97,7 +103,7 @@ fn messages_in_review() {
         let ResponseError::Audit(audit) = &error else { panic!("{error:?}") };
         assert_eq!(audit.audit().unwrap().audit_id, "a1");
         let expected = format!(
-            "waits for review: status {status}, code 304023: push message is waiting for audit now (trace id trace-1)"
+            "waits for review: status {status}, code 304023 (the active message waits for an audit): push message is waiting for audit now (trace id trace-1)"
         );
         assert_eq!(error.to_string(), expected);
     }

@@ -83,7 +83,7 @@ async fn types_at_both_ends() {
     let ResponseError::Api(api) = &error else { panic!("{error:?}") };
     assert_eq!(
         (api.status, api.code(), api.trace_id.as_deref()),
-        (StatusCode::UNAUTHORIZED, Some(11_244), Some("t"))
+        (StatusCode::UNAUTHORIZED, Some(11_244.into()), Some("t"))
     );
 
     let mut nowhere = GetMe::new().to_request(&base, "token").expect("a request");
