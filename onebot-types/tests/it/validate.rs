@@ -74,9 +74,9 @@ fn dialects_are_told_apart() {
     let face = send(&json!({"type": "face", "data": {"id": 37}}));
     assert_eq!(request(&face, Dialect::NapCat), []);
     assert_one(&face, Dialect::Lagrange, "params.message[1].data.id", ViolationRule::Spelling);
-    let flag = json!({"action": "set_group_add_request", "params": {"flag": 5, "sub_type": "add"}});
-    assert_eq!(request(&flag, Dialect::NapCat), []);
-    assert_one(&flag, Dialect::Lagrange, "params.flag", ViolationRule::Spelling);
+    let forward = json!({"action": "get_forward_msg", "params": {"id": 5}});
+    assert_eq!(request(&forward, Dialect::NapCat), []);
+    assert_one(&forward, Dialect::Lagrange, "params.id", ViolationRule::Spelling);
     let count = json!({"action": "send_group_msg", "params": {"group_id": "1", "message": "hi"}});
     assert_eq!(request(&count, Dialect::Lagrange), []);
 
@@ -219,8 +219,11 @@ fn reasons_reach_into_nested_types() {
         "data.qq: expected an id (integer or text), found an object"
     );
     assert_eq!(reason(json!({"type": "at", "data": []})), "data: expected an object, found an array");
-    let file = json!({"type": "forward", "data": {"id": [1], "content": 5}});
-    assert_eq!(reason(file), "data.id: expected an id (integer or text), found an array");
+    let action = json!({"type": 2, "permission": {"type": 2}, "data": "/", "unsupport_tips": "no"});
+    let look = json!({"label": "a", "visited_label": "b", "style": 1});
+    let rows = |button: Value| json!({"type": "keyboard", "data": {"rows": [{"buttons": [button]}]}});
+    let whole = rows(json!({"id": "1", "render_data": look, "action": action}));
+    assert!(matches!(Segment::from_value(&whole).unwrap(), Segment::Keyboard(_)), "{whole}");
     let request = json!({"action": "send_group_msg", "params": {"group_id": 1, "message": {"a": {}}}});
     assert!(!matches!(Request::<Action>::from_value(&request).unwrap().action, Action::Other(_)));
     let request = json!({"action": "send_group_msg", "params": {"group_id": 1, "message": true}});
@@ -299,7 +302,11 @@ fn sample(
         Shape::Array(item) => json!([sample(field, *item, part_of, dialect, direction)]),
         Shape::Map => json!({}),
         Shape::Object(info) => smallest(info(), dialect, direction).into(),
-        // The unions inside types are those of messages.
+        Shape::Union(union) if union().tag == "post_type" => {
+            json!({"time": 1, "self_id": 2, "post_type": "meta_event",
+            "meta_event_type": "lifecycle", "sub_type": "connect"})
+        }
+        // The other unions inside types are those of messages.
         Shape::Union(_) => json!({"type": "text", "data": {"text": "hi"}}),
         Shape::OneOf(shapes) => sample(field, shapes[0], part_of, dialect, direction),
         _ => panic!("a shape that is new here: {shape:?}"),
@@ -401,4 +408,49 @@ fn each_fact_of_each_type_is_kept_alone() {
         }
     }
     assert!(broken.is_empty(), "{} broken:\n{}", broken.len(), broken.join("\n"));
+}
+
+/// What of a kind the dialects have, as a table.
+fn support_of(title: &str, union: &'static UnionInfo, keys: &[&str]) -> String {
+    let mut all = Vec::new();
+    structs(union, &Map::new(), &mut all);
+    let mut rows: Vec<_> = all
+        .iter()
+        .map(|(tags, info)| {
+            let name: Vec<_> = keys.iter().filter_map(|key| tags.get(*key)?.as_str()).collect();
+            let names = info.aliases.iter().map(|alias| format!(", `{alias}`")).collect::<String>();
+            let marks = Dialect::ALL.map(|dialect| match () {
+                () if !info.dialects.has(dialect) => "",
+                () if info.send_only.has(dialect) => "send",
+                () if info.recv_only.has(dialect) => "receive",
+                () => "yes",
+            });
+            format!("| `{}`{names} | {} |\n", name.join("."), marks.join(" | "))
+        })
+        .collect();
+    rows.sort();
+    let head = Dialect::ALL.map(|dialect| dialect.title().trim_start_matches("the ")).join(" | ");
+    let line = "| --- ".repeat(Dialect::ALL.len() + 1);
+    format!("## {title}\n\n| | {head} |\n{line}|\n{}", rows.concat())
+}
+
+/// The table in the documentation is that of the facts. `INSTA_UPDATE=always` rewrites it, as it does snapshots.
+#[test]
+fn the_support_table_is_that_of_the_facts() {
+    let event = ["post_type", "message_type", "notice_type", "request_type", "meta_event_type", "sub_type"];
+    let tables = [
+        support_of("Segments", Segment::INFO, &["type"]),
+        support_of("Events", EventKind::INFO, &event),
+        support_of("Actions", Action::INFO, &["action"]),
+    ];
+    let about = "# What each dialect has\n\nWritten from the facts about the types (`onebot_types::info`) by a test; \
+        `INSTA_UPDATE=always cargo test --test it -- support_table` rewrites it. \
+        *send* and *receive*: only in that direction, seen from a bot.\n";
+    let text = format!("{about}\n{}", tables.join("\n"));
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/support.md");
+    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
+        std::fs::create_dir_all(concat!(env!("CARGO_MANIFEST_DIR"), "/docs")).unwrap();
+        std::fs::write(path, &text).unwrap();
+    }
+    assert!(std::fs::read_to_string(path).unwrap() == text, "docs/support.md is not that of the types");
 }

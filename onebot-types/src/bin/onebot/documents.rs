@@ -15,11 +15,20 @@ pub(crate) struct Documents {
     start: usize,
     /// The line of `start`, from 1.
     line: usize,
-    /// The error of the document that is skipped, and the line on which that begins.
-    skipped: Option<(DecodeError, usize)>,
+    /// The document that is skipped.
+    skipped: Option<Skipped>,
     /// How much has to be there for another look at a document that was not complete.
     wanted: usize,
     ended: bool,
+}
+
+/// A document with an error, whose end has not come yet.
+struct Skipped {
+    error: DecodeError,
+    /// The line on which it begins.
+    line: usize,
+    /// Whether some of it is gone already.
+    cut: bool,
 }
 
 /// One document, or what stands in the place of one.
@@ -103,7 +112,7 @@ impl Documents {
                     (window, self.wanted) = (WINDOW, 0);
                 }
                 Step::Broken(error) => {
-                    self.skipped = Some((error, self.line));
+                    self.skipped = Some(Skipped { error, line: self.line, cut: false });
                     (window, self.wanted) = (WINDOW, 0);
                 }
             }
@@ -122,11 +131,12 @@ impl Documents {
     /// Goes to the next line on which a document can begin, and gives the error of what was skipped. `None` if that line has
     /// not come yet.
     fn skip_broken(&mut self) -> Option<Document<'static>> {
-        let (error, line) = self.skipped.take()?;
+        let Skipped { error, line, cut } = self.skipped.take()?;
         let (error, skipped) = if let Some(at) = self.rest().windows(2).position(begins) {
             // An error behind this place is one of the next document: this one is not finished.
             let (text, _) = text(self.rest()[..at].trim_ascii_end());
-            let unfinished = DecodeOptions::new().first(text).err().filter(|_| error.offset() > Some(at));
+            let behind = !cut && error.offset() > Some(at);
+            let unfinished = DecodeOptions::new().first(text).err().filter(|_| behind);
             (unfinished.unwrap_or(error), at + 1)
         } else if self.ended {
             (error, self.rest().len())
@@ -134,7 +144,7 @@ impl Documents {
             // The last byte may be the end of a line.
             let len = self.rest().len().saturating_sub(1);
             self.consume(len);
-            self.skipped = Some((error, line));
+            self.skipped = Some(Skipped { error, line, cut: true });
             return None;
         };
         self.consume(skipped);
