@@ -52,6 +52,8 @@ pub(crate) struct Attrs {
     pub(crate) text: Holds,
     /// Where a value is a JSON number.
     pub(crate) number: Holds,
+    /// Where a value is `true` or `false`.
+    pub(crate) boolean: Holds,
     /// What `validate` asks of a value, as variants of `onebot_types::info::Rule`.
     pub(crate) rules: Vec<TokenStream>,
     /// Constants with rules that concern several fields.
@@ -84,10 +86,10 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
             "recv_only",
             "required",
             "new",
-            "text",
             "no_setter",
             "text",
             "number",
+            "boolean",
             "range",
             "length",
             "url",
@@ -195,6 +197,7 @@ impl Attrs {
             "number" => self.number = holds(key, input)?,
             // That they stand there says it.
             "query" | "body" => drop(flag(key, input)?),
+            "boolean" => self.boolean = holds(key, input)?,
             "url" => {
                 flag(key, input)?;
                 self.rules.push(quote!(Url));

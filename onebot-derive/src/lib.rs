@@ -24,7 +24,7 @@
 //! | `required(send(…))` | `Option` field | the same, in these dialects only; no argument of `new` |
 //! | `new` | `Option` field | an argument of `new` all the same |
 //! | `no_setter` | `Option` field | no method sets it, where its name is that of another |
-//! | `text`, `number` | field | an id, a number or a switch that is always a JSON text, or a JSON number; both: either |
+//! | `text`, `number`, `boolean` | field | an id, a number or a switch that is always of this JSON type; of two, either |
 //! | `text(send(…), receive(…))` | field | the same, in these directions and dialects only |
 //! | `any_content` | object | as the content of a union any value may stand in its place |
 //! | `range(min, max)`, `length(min, max)`, `url` | field | what `validate` asks of the value |
@@ -36,8 +36,8 @@
 //! | `crate = path` | type | where `onebot_types` is, if not under that name |
 //!
 //! Without `text` and `number` a received id or number is a JSON text in a segment and a JSON number elsewhere, a received switch
-//! `true` or `false`; what is sent may be spelled in any way. Segments are built with texts, but
-//! where `number` stands, everything else with numbers, but where `text` stands.
+//! `true` or `false`; what is sent may be spelled in any way. Segments are built with texts, but where one of the others stands
+//! alone; everything else with texts only where `text` stands alone.
 //!
 //! What serde calls `default`, `flatten`, `skip`, and `alias` on a field are errors: each would lose what was received.
 

@@ -276,6 +276,11 @@ impl FieldInfo {
         self.place = Some(place);
         self
     }
+    pub const fn boolean(mut self, sent: &[Dialect], received: &[Dialect]) -> Self {
+        self.sent_as.boolean = Dialects::of(sent);
+        self.received_as.boolean = Dialects::of(received);
+        self
+    }
     pub const fn rules(mut self, rules: &'static [Rule]) -> Self {
         self.rules = rules;
         self

@@ -30,7 +30,8 @@ pub struct Profile {
     unknown_keys: UnknownKeys,
 }
 
-/// What a [`Profile`] makes of keys that a type has no field for.
+/// What a [`Profile`] makes of keys that nobody looks at: those without a field, and fields that are not used in the direction
+/// of the frame.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[expect(clippy::exhaustive_enums, reason = "there is nothing else to make of them")]
 pub enum UnknownKeys {
@@ -61,7 +62,7 @@ impl Profile {
         self
     }
 
-    /// What is made of unknown keys; by default nothing.
+    /// What is made of keys that nobody looks at; by default nothing.
     pub fn unknown_keys(mut self, unknown_keys: UnknownKeys) -> Self {
         self.unknown_keys = unknown_keys;
         self

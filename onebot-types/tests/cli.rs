@@ -210,3 +210,77 @@ fn a_missing_file_is_named() {
     assert_eq!(code, 2);
     assert!(err.starts_with("onebot: cannot open no-such-file.json: "), "{err}");
 }
+
+/// Pieces of a file are worked on at the same time; what comes out is as if they were not.
+#[test]
+fn the_output_has_the_order_of_the_input() {
+    let mut lines = Vec::new();
+    for n in 0..30_000 {
+        // An array over several lines, on each of which a document could begin.
+        let segment = r#"{"type":"face","data":{"id":"1"}}"#;
+        lines.push(match n % 5 {
+            0 => format!("[\n{segment},\n{segment}]"),
+            1 => format!(r#"{{"action":"get_msg","params":{{"n":{n}}}}}"#),
+            2 => format!("{{\"n\": {n}\n"),
+            _ => format!("{BEAT} {n}"),
+        });
+    }
+    let input = lines.join("\n");
+    let (code, out, _) = onebot(&["check"], &input);
+    assert_eq!(code, 2);
+    let found: Vec<_> = out.lines().collect();
+    let numbers: Vec<usize> =
+        found.iter().filter_map(|line| line.strip_prefix("-:")?.split(':').next()?.parse().ok()).collect();
+    assert!(numbers.is_sorted(), "lines in order");
+    // One for the request, one for the object that never ends, and one for each number.
+    assert_eq!(numbers.len(), 4 * 6_000);
+    assert_eq!(
+        found.last(),
+        Some(&"36000 frames: 12000 typed, 24000 untyped, 18000 violations, 6000 unreadable")
+    );
+}
+
+#[test]
+fn several_files_and_gzip_are_read() {
+    let folder = std::env::temp_dir().join(format!("onebot-cli-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let (plain, packed) = (folder.join("a.ndjson"), folder.join("b.ndjson.gz"));
+    let face = r#"{"type":"face","data":{}}"#;
+    std::fs::write(&plain, format!("{BEAT}\n{face}\n")).unwrap();
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    gzip.write_all(format!("\n{face}\n").as_bytes()).unwrap();
+    let gzip = gzip.finish().unwrap();
+    std::fs::write(&packed, &gzip).unwrap();
+    let names = [plain.to_str().unwrap(), packed.to_str().unwrap()];
+    let (code, out, _) = onebot(&["check", names[0], names[1]], "");
+    let missing = "data.id: required, missing";
+    let expected = format!(
+        "{}:2: {missing}\n{}:2: {missing}\n3 frames: 1 typed, 2 untyped, 2 violations\n",
+        names[0], names[1]
+    );
+    assert_eq!((code, out), (1, expected));
+    assert_eq!(onebot(&["fmt"], &gzip).1.trim_end(), face);
+    let (code, _, err) = onebot(&["fmt"], &gzip[..gzip.len() - 6]);
+    assert_eq!(code, 2);
+    assert!(err.starts_with("onebot: cannot read standard input: "), "{err}");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn dialects_and_unknown_keys_are_checked() {
+    let mface = r#"{"action":"send_group_msg","params":{"group_id":1,"message":[{"type":"mface","data":{"emoji_package_id":1,"emoji_id":"a","key":"b","glow":1}}]}}"#;
+    assert_eq!(onebot(&["check", "--dialect", "napcat"], mface).0, 0);
+    let (code, out, _) = onebot(&["check", "--dialect", "standard"], mface);
+    assert_eq!(code, 1);
+    insta::assert_snapshot!(out, @r"
+    -:1: params.message[0].type: `mface` is not in the standard; NapCat, LLBot and Lagrange have it
+    1 frames: 1 typed, 0 untyped, 1 violations
+    ");
+    let (code, out, _) = onebot(&["check", "--unknown-keys", "note"], mface);
+    assert_eq!(code, 0);
+    insta::assert_snapshot!(out, @r"
+    -:1: note: params.message[0].data.glow: `glow` is not a known key
+    1 frames: 1 typed, 0 untyped, 0 violations, 1 notes
+    ");
+    assert_eq!(onebot(&["check", "--unknown-keys", "refuse"], mface).0, 1);
+}

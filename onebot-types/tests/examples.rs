@@ -283,3 +283,11 @@ async fn connections_know_nothing_of_each_other() {
     drop(one);
     two.call(GetStatus::new()).await;
 }
+
+#[tokio::test]
+async fn the_custom_segment_is_validated() {
+    let run = Command::new(example("custom_segment")).output();
+    let output = soon("the example", run).await.unwrap();
+    assert!(output.status.success());
+    insta::assert_snapshot!(String::from_utf8(output.stdout).unwrap());
+}

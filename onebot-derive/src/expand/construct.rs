@@ -69,10 +69,11 @@ fn setter(item: &Item<'_>, field: &Field<'_>) -> TokenStream {
 
 /// Segments of the standard spell everything as text, other types what they say.
 fn spelled(item: &Item<'_>, field: &Field<'_>, value: &TokenStream) -> TokenStream {
-    let Attrs { text, number, .. } = &field.attrs;
-    let only_text = text.send.as_ref().is_some_and(Vec::is_empty) && number.send.is_none();
-    let only_number = number.send.is_some() && text.send.is_none();
-    if only_text || item.kind == Kind::Segment && !only_number {
+    let Attrs { text, number, boolean, .. } = &field.attrs;
+    let other = number.send.is_some() || boolean.send.is_some();
+    let only_text = text.send.as_ref().is_some_and(Vec::is_empty) && !other;
+    let as_it_is = other && text.send.is_none();
+    if only_text || item.kind == Kind::Segment && !as_it_is {
         let ty = field.ty;
         quote!(<#ty as __p::Wire>::spelled_as_text(#value))
     } else {

@@ -49,7 +49,8 @@ fn field(field: &Field<'_>) -> TokenStream {
     } else {
         quote!(.essential())
     };
-    let spelled = [(&attrs.text, quote!(text)), (&attrs.number, quote!(number))];
+    let Attrs { text, number, boolean, .. } = attrs;
+    let spelled = [(text, quote!(text)), (number, quote!(number)), (boolean, quote!(boolean))];
     let spelled = spelled.into_iter().filter(|(holds, _)| holds.send.is_some() || holds.receive.is_some());
     let spelled = spelled.map(|(holds, method)| {
         let list = |by: &Option<Vec<Ident>>| by.as_ref().map_or_else(|| quote!(&[]), |by| list(by));

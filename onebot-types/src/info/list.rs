@@ -95,10 +95,9 @@ impl Named {
                     rewrite(view, out)
                 }
             }
-            Is::Object(info) => (info.rewrite)(view, out),
             Is::Endpoint(info) => (document(info).rewrite)(view, out),
             Is::Dispatch(_) if is_payload(view) => rewrite::<Payload>(view, out),
-            Is::Dispatch(info) => (info.rewrite)(view, out),
+            Is::Object(info) | Is::Dispatch(info) => (info.rewrite)(view, out),
             Is::Response(_) => rewrite::<Response>(view, out),
         }
     }
@@ -118,7 +117,6 @@ impl Named {
                 }
                 report
             }
-            Is::Object(info) => validate::check_object(info, view, profile),
             Is::Endpoint(info) => validate::check_object(document(info), view, profile),
             Is::Dispatch(_) if is_payload(view) => {
                 let mut report = validate::check(Payload::SHAPE, view, profile);
@@ -128,7 +126,7 @@ impl Named {
                 }
                 report
             }
-            Is::Dispatch(info) => validate::check_object(info, view, profile),
+            Is::Object(info) | Is::Dispatch(info) => validate::check_object(info, view, profile),
             Is::Response(data) => validate::check_response(<Response as Wire>::SHAPE, data, view, profile),
         }
     }

@@ -14,7 +14,7 @@ pub enum Rule {
     Url,
 }
 
-/// How a value that has several spellings is spelled. A dialect that is in neither set spells it as the kind of type usually
+/// How a value that has several spellings is spelled. A dialect that is in no set spells it as the kind of type usually
 /// does: a received id or number is a JSON text in a segment and a JSON number elsewhere, a received switch `true` or `false`;
 /// what is sent may be spelled in any way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,10 +24,13 @@ pub struct Spelled {
     pub text: Dialects,
     /// The dialects that spell it as a JSON number.
     pub number: Dialects,
+    /// The dialects that spell it as `true` or `false`.
+    pub boolean: Dialects,
 }
 
 impl Spelled {
-    pub(super) const ANY: Spelled = Spelled { text: Dialects::NONE, number: Dialects::NONE };
+    pub(super) const ANY: Spelled =
+        Spelled { text: Dialects::NONE, number: Dialects::NONE, boolean: Dialects::NONE };
 }
 
 /// What JSON fits a field.

@@ -120,6 +120,11 @@ impl<P: InlinePiece> Inline<P> {
         }
     }
 
+    /// Goes through the pieces.
+    pub fn iter(&self) -> std::slice::Iter<'_, P> {
+        self.pieces.iter()
+    }
+
     /// The text in it, without formats and escapes.
     pub fn plain_text(&self) -> String {
         self.known()

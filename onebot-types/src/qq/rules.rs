@@ -1,6 +1,6 @@
 //! What the documents ask of bodies beyond their fields. In brackets is where: the pages of 2025 and 2026, or an SDK.
 
-use crate::info::{Check, Checked, Part};
+use crate::info::{Check, Checked, Direction, Part};
 
 /// What can be said of a reply to an event: its id begins with one of these.
 const C2C_EVENTS: &[&str] = &["INTERACTION_CREATE", "C2C_MSG_RECEIVE", "FRIEND_ADD"];
@@ -155,6 +155,9 @@ pub(super) const NO_QUOTE_BESIDE_FILE: Check =
 
 pub(super) const TEMPLATE_OR_ROWS: Check =
     Check::new("A keyboard is a template or has rows (2025, 2026).", |keyboard| {
+        if is_received(keyboard) {
+            return;
+        }
         if keyboard.has("id") {
             keyboard.refuse("content", "beside `id`");
         }
@@ -162,6 +165,9 @@ pub(super) const TEMPLATE_OR_ROWS: Check =
 
 pub(super) const BUTTON_IDS: Check =
     Check::new("No two buttons of a keyboard have the same id (2025, 2026).", |content| {
+        if is_received(content) {
+            return;
+        }
         let mut seen = Vec::new();
         let mut twice = Vec::new();
         each_button(content.get("rows"), "rows", |path, button| {
@@ -180,6 +186,9 @@ pub(super) const BUTTON_IDS: Check =
 
 pub(super) const GROUP_OF_CALLBACKS: Check =
     Check::new("Only buttons that call the bot are in a group of buttons (2026).", |button| {
+        if is_received(button) {
+            return;
+        }
         let action = button.get("action").and_then(|action| action.get("type")).and_then(Part::integer);
         if action.is_some_and(|action| action != 1) {
             button.refuse("group_id", "beside an action other than 1");
@@ -188,6 +197,9 @@ pub(super) const GROUP_OF_CALLBACKS: Check =
 
 pub(super) const DATA_OF_ACTION: Check =
     Check::new("Calls and commands have data (2026; on pages of 2025 every action has).", |action| {
+        if is_received(action) {
+            return;
+        }
         if matches!(action.integer("type"), Some(1 | 2)) {
             action.require("data", "required for the actions 1 and 2");
         }
@@ -195,6 +207,9 @@ pub(super) const DATA_OF_ACTION: Check =
 
 pub(super) const TEXT_OR_TEMPLATE: Check =
     Check::new("Markdown is own text or a template (2025, 2026; error 50057).", |markdown| {
+        if is_received(markdown) {
+            return;
+        }
         if markdown.has("content") {
             for field in ["template_id", "custom_template_id", "params"] {
                 markdown.refuse(field, "beside `content`");
@@ -207,6 +222,9 @@ pub(super) const TEXT_OR_TEMPLATE: Check =
 pub(super) const TEMPLATE_VALUES: Check = Check::new(
     "A variable has one value or more (2025), none of them empty or with a line break (2026; errors 40034008 and 40034009).",
     |param| {
+        if is_received(param) {
+            return;
+        }
         let Some(values) = param.get("values") else { return };
         let texts: Vec<_> = values.items().filter_map(Part::text).collect();
         if values.items().next().is_none() {
@@ -221,6 +239,9 @@ pub(super) const TEMPLATE_VALUES: Check = Check::new(
 );
 
 pub(super) const TEXT_OR_LIST: Check = Check::new("A value of a card is a text or a list (2025).", |kv| {
+    if is_received(kv) {
+        return;
+    }
     if kv.has("value") {
         kv.refuse("obj", "beside `value`");
     }
@@ -263,6 +284,11 @@ pub(super) const ONE_KIND_OF_GROUPS: Check =
             groups.refuse("group_ids", "beside `group_openids`");
         }
     });
+
+/// Whether it is on its way to the bot: the rules are those for what a bot sends.
+fn is_received(object: &Checked<'_>) -> bool {
+    object.is(Direction::Receive)
+}
 
 /// That a reply to an event names one of these, as the payload has it: `INTERACTION_CREATE:7f3a`.
 fn event(body: &mut Checked<'_>, events: &[&str]) {

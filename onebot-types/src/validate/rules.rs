@@ -23,7 +23,8 @@ fn there<'t>(walk: &mut Walk<'t>, field: &'static FieldInfo, view: View<'t>) {
     if let Some(expected) = walk.profile.lacks(field.dialects) {
         walk.violation(view, "", ViolationRule::Dialect, expected, name.to_string());
     } else if let Some(expected) = walk.profile.never(field.dialects, field.send_only, field.recv_only) {
-        walk.violation(view, "", ViolationRule::Direction, expected.to_owned(), name.to_string());
+        // It is ignored, as an unknown key is.
+        walk.idle(view, "", ViolationRule::Direction, expected.to_owned(), name.to_string());
     }
 }
 
@@ -46,7 +47,8 @@ fn spelling<'t>(walk: &mut Walk<'t>, field: &'static FieldInfo, shape: Shape, vi
         Direction::Send => field.sent_as,
         Direction::Receive => field.received_as,
     };
-    let mut kinds = (as_stated.text.has(dialect), as_stated.number.has(dialect), false);
+    let mut kinds =
+        (as_stated.text.has(dialect), as_stated.number.has(dialect), as_stated.boolean.has(dialect));
     if kinds == (false, false, false) {
         if direction == Direction::Send || !spelled_usually(shape) {
             return;
@@ -66,13 +68,9 @@ fn spelling<'t>(walk: &mut Walk<'t>, field: &'static FieldInfo, shape: Shape, vi
         Kind::Array | Kind::Object => spelled_usually(shape),
     };
     if !kept {
-        let expected = match kinds {
-            (true, true, _) => "a text or a number",
-            (true, false, _) => "a text",
-            (false, true, _) => "a number",
-            (false, false, _) => "true or false",
-        };
-        let expected = format!("{expected} in {}", dialect.title());
+        let words = [(text, "a text"), (number, "a number"), (switch, "true or false")];
+        let words: Vec<_> = words.into_iter().filter(|(is, _)| *is).map(|(_, word)| word).collect();
+        let expected = format!("{} in {}", words.join(" or "), dialect.title());
         walk.violation(view, "", ViolationRule::Spelling, expected, found(view));
     }
 }

@@ -306,18 +306,30 @@ impl<'t> Walk<'t> {
     }
 
     fn unknown_key(&mut self, member: View<'t>) {
-        let refuse = match self.profile.unknown_keys {
+        let counts = self.strict && self.profile.unknown_keys != UnknownKeys::Ignore;
+        if counts && !self.claimed.contains(&member.key()) {
+            let (none, found) = ("no other key".to_owned(), quoted(member.key(), '`'));
+            self.idle(member, member.key(), ViolationRule::UnknownKey, none, found);
+        }
+    }
+
+    /// Notes a key that nobody looks at, as the profile wants it.
+    pub(super) fn idle(
+        &mut self,
+        at: View<'t>,
+        below: &str,
+        rule: ViolationRule,
+        expected: String,
+        found: String,
+    ) {
+        let is_note = match self.profile.unknown_keys {
             UnknownKeys::Ignore => return,
-            UnknownKeys::Note => false,
-            UnknownKeys::Refuse => true,
+            UnknownKeys::Note => true,
+            UnknownKeys::Refuse => false,
         };
-        let key = member.key();
-        if self.strict && !self.claimed.contains(&key) {
-            let (none, found) = ("no other key".to_owned(), quoted(key, '`'));
-            self.violation(member, key, ViolationRule::UnknownKey, none, found);
-            if let Some((_, violation)) = self.found.last_mut() {
-                violation.is_note = !refuse;
-            }
+        self.violation(at, below, rule, expected, found);
+        if let Some((_, violation)) = self.found.last_mut() {
+            violation.is_note = is_note;
         }
     }
 

@@ -178,8 +178,8 @@ fn flaws_are_found() {
         value,
     };
     let flaws = |data: Value| fixture(json!({ "type": "face", "data": data })).flaws::<Segment>().len();
-    assert_eq!(flaws(json!({ "id": 1, "large": null })), 0);
-    assert_eq!(flaws(json!({ "id": 1, "glow": { "a": null } })), 1);
+    assert_eq!(flaws(json!({ "id": "1", "large": null })), 0);
+    assert_eq!(flaws(json!({ "id": "1", "glow": { "a": null } })), 1);
     // Not typed, and a violation.
     assert_eq!(flaws(json!({ "id": [] })), 2);
 }

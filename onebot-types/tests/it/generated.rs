@@ -412,7 +412,8 @@ fn objects_of_the_official_api() {
     let (catalog, structs) = (Catalog::official(&qq::files()), qq::structs());
     let mut seed = 5_000_000;
     for entry in &catalog.entries {
-        let info = structs[&entry.name];
+        // A payload is no struct; it has a test of its own.
+        let Some(info) = structs.get(&entry.name) else { continue };
         let check = |document: &Value, is| {
             let read = comes_back(info, document);
             assert!(read || is == Is::Changed, "no typed form");

@@ -17,4 +17,5 @@ mod official;
 mod peers;
 mod props;
 mod stack;
+mod validate;
 mod wire;

@@ -4,11 +4,12 @@ use crate::Outcome;
 use crate::documents::Document;
 use crate::input::Input;
 use crate::named::Types;
+use crate::parallel::{self, Output, Tally};
 use clap::ValueEnum;
 use onebot_types::info::{self, Direction};
-use onebot_types::validate::{Profile, Violation};
+use onebot_types::validate::{self, Profile, Violation};
 use serde_json::json;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write as _};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -18,9 +19,13 @@ pub(crate) struct Args {
     /// What this dialect asks for; by default what all of them do.
     #[arg(long)]
     dialect: Option<Dialect>,
-    /// What is asked of frames that a bot sends, or of those that it receives; by default what both ask.
+    /// What is asked of what a bot sends, or of what it receives. Requests, events and answers tell that themselves; of anything
+    /// else by default what both ask.
     #[arg(long)]
     direction: Option<Way>,
+    /// What to make of keys that nobody looks at: those without a field, and fields not used in the direction of the frame.
+    #[arg(long, value_name = "WHAT", default_value = "ignore")]
+    unknown_keys: UnknownKeys,
     /// Lines for people, or one JSON object a line.
     #[arg(long, default_value = "text")]
     format: Format,
@@ -43,6 +48,13 @@ enum Way {
     Receive,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum UnknownKeys {
+    Ignore,
+    Note,
+    Refuse,
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     Text,
@@ -51,7 +63,11 @@ enum Format {
 
 impl Args {
     fn profile(&self) -> Profile {
-        let mut profile = Profile::new();
+        let mut profile = Profile::new().unknown_keys(match self.unknown_keys {
+            UnknownKeys::Ignore => validate::UnknownKeys::Ignore,
+            UnknownKeys::Note => validate::UnknownKeys::Note,
+            UnknownKeys::Refuse => validate::UnknownKeys::Refuse,
+        });
         if let Some(dialect) = self.dialect {
             profile = profile.dialect(match dialect {
                 Dialect::Standard => info::Dialect::Standard,
@@ -69,107 +85,90 @@ impl Args {
     }
 }
 
-/// What the last line says.
-#[derive(Default)]
-struct Summary {
-    frames: u64,
-    typed: u64,
-    untyped: u64,
-    violations: u64,
-    unreadable: u64,
-}
-
 pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
     let types = Types::new(args.name.as_deref())?;
     let profile = args.profile();
-    let mut out = BufWriter::new(io::stdout().lock());
-    let mut summary = Summary::default();
-    args.input.for_each(|file, document| {
+    let tally = parallel::run(&args.input, &|file, document, output| {
+        let Output { out, tally, .. } = output;
         match document {
             Document::Json(tape, line) => {
                 let report = types.of(tape.root()).check(tape.root(), profile);
-                summary.frames += 1;
-                if report.untyped || !report.fits {
-                    summary.untyped += 1;
-                } else {
-                    summary.typed += 1;
-                }
-                summary.violations += report.violations.len() as u64;
+                tally.frames += 1;
+                tally.untyped += u64::from(report.untyped || !report.fits);
                 for violation in &report.violations {
-                    args.format.violation(&mut out, file, line, violation)?;
+                    *(if violation.is_note { &mut tally.notes } else { &mut tally.violations }) += 1;
+                    args.format.violation(out, file, line, violation);
                 }
             }
             Document::Broken { line, column, error } => {
-                summary.unreadable += 1;
-                args.format.broken(&mut out, file, line, column, &error.message())?;
+                tally.unreadable += 1;
+                args.format.broken(out, file, line, column, &error.message());
             }
         }
-        Ok(())
     })?;
-    args.format.summary(&mut out, &summary)?;
-    out.flush()?;
-    Ok(match summary {
-        Summary { unreadable: 1.., .. } => Outcome::Unreadable,
-        Summary { violations: 1.., .. } => Outcome::Violations,
+    writeln!(io::stdout(), "{}", args.format.summary(tally))?;
+    Ok(match tally {
+        Tally { unreadable: 1.., .. } => Outcome::Unreadable,
+        Tally { violations: 1.., .. } => Outcome::Violations,
         _ => Outcome::Clean,
     })
 }
 
 impl Format {
-    fn violation(
-        self,
-        out: &mut impl Write,
-        file: &str,
-        line: usize,
-        violation: &Violation,
-    ) -> io::Result<()> {
-        match self {
-            Format::Text => writeln!(out, "{file}:{line}: {violation}"),
+    fn violation(self, out: &mut Vec<u8>, file: &str, line: usize, violation: &Violation) {
+        let text = match self {
+            Format::Text if violation.is_note => format!("{file}:{line}: note: {violation}"),
+            Format::Text => format!("{file}:{line}: {violation}"),
             Format::Json => {
-                let Violation { path, rule, expected, found, .. } = violation;
-                let object = json!({
+                let Violation { path, rule, expected, found, is_note, .. } = violation;
+                let mut object = json!({
                     "file": file, "line": line, "path": path, "rule": rule.name(),
                     "message": violation.message(), "expected": expected, "found": found,
                 });
-                writeln!(out, "{object}")
+                if *is_note {
+                    object["note"] = true.into();
+                }
+                object.to_string()
             }
-        }
+        };
+        out.extend(text.into_bytes());
+        out.push(b'\n');
     }
 
-    fn broken(
-        self,
-        out: &mut impl Write,
-        file: &str,
-        line: usize,
-        column: usize,
-        what: &str,
-    ) -> io::Result<()> {
-        match self {
-            Format::Text => writeln!(out, "{file}:{line}:{column}: {what}"),
-            Format::Json => {
-                let object = json!({
-                    "file": file, "line": line, "column": column, "path": "", "rule": "json", "message": what,
-                });
-                writeln!(out, "{object}")
-            }
-        }
+    fn broken(self, out: &mut Vec<u8>, file: &str, line: usize, column: usize, what: &str) {
+        let text = match self {
+            Format::Text => format!("{file}:{line}:{column}: {what}"),
+            Format::Json => json!({
+                "file": file, "line": line, "column": column, "path": "", "rule": "json", "message": what,
+            })
+            .to_string(),
+        };
+        out.extend(text.into_bytes());
+        out.push(b'\n');
     }
 
-    fn summary(self, out: &mut impl Write, summary: &Summary) -> io::Result<()> {
-        let Summary { frames, typed, untyped, violations, unreadable } = summary;
+    fn summary(self, tally: Tally) -> String {
+        let Tally { frames, untyped, violations, notes, unreadable } = tally;
+        let typed = frames - untyped;
         match self {
             Format::Text => {
-                write!(out, "{frames} frames: {typed} typed, {untyped} untyped, {violations} violations")?;
-                if *unreadable > 0 {
-                    write!(out, ", {unreadable} unreadable")?;
+                let mut text =
+                    format!("{frames} frames: {typed} typed, {untyped} untyped, {violations} violations");
+                for (count, of) in [(notes, "notes"), (unreadable, "unreadable")] {
+                    if count > 0 {
+                        text += &format!(", {count} {of}");
+                    }
                 }
-                writeln!(out)
+                text
             }
             Format::Json => {
-                let counts = json!({
+                let mut counts = json!({
                     "frames": frames, "typed": typed, "untyped": untyped, "violations": violations, "unreadable": unreadable,
                 });
-                writeln!(out, "{}", json!({ "summary": counts }))
+                if notes > 0 {
+                    counts["notes"] = notes.into();
+                }
+                json!({ "summary": counts }).to_string()
             }
         }
     }

@@ -3,6 +3,7 @@
 use crate::Outcome;
 use crate::documents::Document;
 use crate::input::Input;
+use crate::parallel::{self, Output};
 use anyhow::Context as _;
 use onebot_types::Json as _;
 use onebot_types::v11::Message;
@@ -56,23 +57,21 @@ fn decode(lines: bool, input: &Input) -> anyhow::Result<Outcome> {
 }
 
 fn encode(input: &Input) -> anyhow::Result<Outcome> {
-    let mut out = io::stdout().lock();
-    let mut outcome = Outcome::Clean;
-    input.for_each(|file, document| {
-        match document {
+    let tally = parallel::run(input, &|file, document, output| {
+        let Output { out, err, tally } = output;
+        let (place, what) = match document {
             Document::Json(tape, line) => match Message::from_value(&tape.root().to_value()) {
-                Ok(message) => writeln!(out, "{}", message.to_cq())?,
-                Err(error) => {
-                    eprintln!("{file}:{line}: {error}");
-                    outcome = Outcome::Unreadable;
+                Ok(message) => {
+                    out.extend(message.to_cq().into_bytes());
+                    out.push(b'\n');
+                    return;
                 }
+                Err(error) => (line.to_string(), error.to_string()),
             },
-            Document::Broken { line, column, error } => {
-                eprintln!("{file}:{line}:{column}: {}", error.message());
-                outcome = Outcome::Unreadable;
-            }
-        }
-        Ok(())
+            Document::Broken { line, column, error } => (format!("{line}:{column}"), error.message()),
+        };
+        tally.unreadable += 1;
+        err.extend(format!("{file}:{place}: {what}\n").into_bytes());
     })?;
-    Ok(outcome)
+    Ok(if tally.unreadable > 0 { Outcome::Unreadable } else { Outcome::Clean })
 }

@@ -1,25 +1,34 @@
-//! JSON documents from a stream of any length, one after another or one a line, in the memory of the longest.
+//! JSON documents in a stream that comes in pieces, one after another or one a line, in the memory of the longest.
 
 use onebot_types::__private::Tape;
 use onebot_types::{DecodeError, DecodeOptions};
-use std::io::{self, Read};
 
-/// What is read from the stream at a time.
-const CHUNK: usize = 256 * 1024;
 /// What is looked at first for a document; where that is too little, four times as much.
 const WINDOW: usize = 4 * 1024;
-/// An error this near to the end of what was looked at may only mean that more has to be read.
+/// An error this near to the end of what was looked at may only mean that more has to come.
 const MARGIN: usize = 16;
 
-/// The documents of a stream.
-pub(crate) struct Documents<R> {
-    reader: R,
+/// The documents of a stream, as far as it came.
+pub(crate) struct Documents {
     buffer: Vec<u8>,
     /// Where in the buffer the next document begins.
     start: usize,
     /// The line of `start`, from 1.
     line: usize,
+    /// The document that is skipped.
+    skipped: Option<Skipped>,
+    /// How much has to be there for another look at a document that was not complete.
+    wanted: usize,
     ended: bool,
+}
+
+/// A document with an error, whose end has not come yet.
+struct Skipped {
+    error: DecodeError,
+    /// The line on which it begins.
+    line: usize,
+    /// Whether some of it is gone already.
+    cut: bool,
 }
 
 /// One document, or what stands in the place of one.
@@ -40,26 +49,51 @@ enum Step {
     Broken(DecodeError),
 }
 
-impl<R: Read> Documents<R> {
-    pub(crate) fn new(reader: R) -> Self {
-        Documents { reader, buffer: Vec::new(), start: 0, line: 1, ended: false }
+impl Documents {
+    /// A stream that begins on this line.
+    pub(crate) fn on_line(line: usize) -> Self {
+        Documents { buffer: Vec::new(), start: 0, line, skipped: None, wanted: 0, ended: false }
     }
 
-    /// Hands over each document.
-    pub(crate) fn for_each(mut self, mut take: impl FnMut(Document<'_>) -> io::Result<()>) -> io::Result<()> {
+    /// Whether every document that came is complete.
+    pub(crate) fn is_between(&self) -> bool {
+        self.rest().is_empty() && self.skipped.is_none()
+    }
+
+    /// Takes a piece and hands over each document that is complete.
+    pub(crate) fn feed(&mut self, piece: &[u8], take: impl FnMut(Document<'_>)) {
+        self.buffer.drain(..self.start);
+        self.start = 0;
+        self.buffer.extend_from_slice(piece);
+        self.for_each(take);
+    }
+
+    /// Hands over what is left at the end.
+    pub(crate) fn finish(&mut self, take: impl FnMut(Document<'_>)) {
+        self.ended = true;
+        self.for_each(take);
+    }
+
+    fn for_each(&mut self, mut take: impl FnMut(Document<'_>)) {
         let mut window = WINDOW;
-        while self.skip_blanks()? {
-            while !self.ended && self.rest().len() < window {
-                self.fill()?;
+        loop {
+            if self.skipped.is_some() {
+                let Some(broken) = self.skip_broken() else { return };
+                take(broken);
             }
-            let all = self.ended && self.rest().len() <= window;
-            let bytes = &self.rest()[..self.rest().len().min(window)];
-            let (text, cut) = text(bytes);
+            let blanks = self.rest().iter().take_while(|byte| b" \t\r\n".contains(byte)).count();
+            self.consume(blanks);
+            if self.rest().is_empty() || self.rest().len() < self.wanted && !self.ended {
+                return;
+            }
+            let seen = self.rest().len().min(window);
+            let all = self.ended && seen == self.rest().len();
+            let (text, cut) = text(&self.rest()[..seen]);
             let step = match DecodeOptions::new().first(text) {
                 // A number may go on behind what was looked at.
                 Ok((_, len)) if len == text.len() && !all => Step::More,
                 Ok((document, len)) => {
-                    take(Document::Json(document, self.line))?;
+                    take(Document::Json(document, self.line));
                     Step::Over(len)
                 }
                 Err(error) if !all && !cut && error.offset().is_none_or(|at| at + MARGIN > text.len()) => {
@@ -67,91 +101,67 @@ impl<R: Read> Documents<R> {
                 }
                 Err(error) => Step::Broken(error),
             };
-            window = match step {
-                Step::More => window * 4,
+            match step {
+                Step::More if seen == self.rest().len() => {
+                    self.wanted = seen * 4;
+                    return;
+                }
+                Step::More => window *= 4,
                 Step::Over(len) => {
                     self.consume(len);
-                    WINDOW
+                    (window, self.wanted) = (WINDOW, 0);
                 }
                 Step::Broken(error) => {
-                    let line = self.line;
-                    let error = self.skip_broken(error)?;
-                    let (down, column) = (error.line().unwrap_or(1) - 1, error.column().unwrap_or(1));
-                    take(Document::Broken { line: line + down, column, error })?;
-                    WINDOW
+                    self.skipped = Some(Skipped { error, line: self.line, cut: false });
+                    (window, self.wanted) = (WINDOW, 0);
                 }
-            };
+            }
         }
-        Ok(())
     }
 
     fn rest(&self) -> &[u8] {
         &self.buffer[self.start..]
     }
 
-    fn fill(&mut self) -> io::Result<()> {
-        self.buffer.drain(..self.start);
-        self.start = 0;
-        let before = self.buffer.len();
-        self.buffer.resize(before + CHUNK, 0);
-        let read = loop {
-            match self.reader.read(&mut self.buffer[before..]) {
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                read => break read,
-            }
-        };
-        self.buffer.truncate(before + *read.as_ref().unwrap_or(&0));
-        self.ended = read? == 0;
-        Ok(())
-    }
-
-    #[expect(clippy::naive_bytecount, reason = "vectorised by the compiler; another dependency gains little")]
     fn consume(&mut self, len: usize) {
-        self.line += self.rest()[..len].iter().filter(|byte| **byte == b'\n').count();
+        self.line += lines(&self.rest()[..len]);
         self.start += len;
     }
 
-    /// Goes to the next byte that is no blank; `false` at the end of the stream.
-    fn skip_blanks(&mut self) -> io::Result<bool> {
-        loop {
-            let blanks = self.rest().iter().take_while(|byte| b" \t\r\n".contains(byte)).count();
-            self.consume(blanks);
-            if !self.rest().is_empty() {
-                return Ok(true);
-            }
-            if self.ended {
-                return Ok(false);
-            }
-            self.fill()?;
-        }
-    }
-
-    /// Goes to the next line on which a document can begin, and gives the error of what was skipped.
-    fn skip_broken(&mut self, error: DecodeError) -> io::Result<DecodeError> {
-        loop {
-            let begin = |pair: &[u8]| pair[0] == b'\n' && b"{[\"".contains(&pair[1]);
-            if let Some(at) = self.rest().windows(2).position(begin) {
-                // An error behind this place is one of the next document: this one is not finished.
-                let (text, _) = text(self.rest()[..at].trim_ascii_end());
-                let error = DecodeOptions::new()
-                    .first(text)
-                    .err()
-                    .filter(|_| error.offset() > Some(at))
-                    .unwrap_or(error);
-                self.consume(at + 1);
-                return Ok(error);
-            }
-            if self.ended {
-                let len = self.rest().len();
-                self.consume(len);
-                return Ok(error);
-            }
+    /// Goes to the next line on which a document can begin, and gives the error of what was skipped. `None` if that line has
+    /// not come yet.
+    fn skip_broken(&mut self) -> Option<Document<'static>> {
+        let Skipped { error, line, cut } = self.skipped.take()?;
+        let (error, skipped) = if let Some(at) = self.rest().windows(2).position(begins) {
+            // An error behind this place is one of the next document: this one is not finished.
+            let (text, _) = text(self.rest()[..at].trim_ascii_end());
+            let behind = !cut && error.offset() > Some(at);
+            let unfinished = DecodeOptions::new().first(text).err().filter(|_| behind);
+            (unfinished.unwrap_or(error), at + 1)
+        } else if self.ended {
+            (error, self.rest().len())
+        } else {
             // The last byte may be the end of a line.
-            let len = self.rest().len() - 1;
+            let len = self.rest().len().saturating_sub(1);
             self.consume(len);
-            self.fill()?;
-        }
+            self.skipped = Some(Skipped { error, line, cut: true });
+            return None;
+        };
+        self.consume(skipped);
+        let (down, column) = (error.line().unwrap_or(1) - 1, error.column().unwrap_or(1));
+        Some(Document::Broken { line: line + down, column, error })
     }
+}
+
+/// Whether a line ends here on whose next one a document can begin.
+pub(crate) fn begins(pair: &[u8]) -> bool {
+    pair[0] == b'\n' && b"{[\"".contains(&pair[1])
+}
+
+/// How many lines end in these bytes.
+#[expect(clippy::naive_bytecount, reason = "vectorised by the compiler; another dependency gains little")]
+pub(crate) fn lines(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte == b'\n').count()
 }
 
 /// What of the bytes is text, and whether something that is no text follows.

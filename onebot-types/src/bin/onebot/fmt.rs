@@ -4,7 +4,7 @@ use crate::Outcome;
 use crate::documents::Document;
 use crate::input::Input;
 use crate::named::Types;
-use std::io::{self, BufWriter, Write as _};
+use crate::parallel::{self, Output};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -20,38 +20,33 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
     let types = Types::new(args.name.as_deref())?;
-    let mut out = BufWriter::new(io::stdout().lock());
-    let mut outcome = Outcome::Clean;
-    let mut json = Vec::new();
-    args.input.for_each(|file, document| {
-        match document {
+    let tally = parallel::run(&args.input, &|file, document, output| {
+        let Output { out, err, tally } = output;
+        let (place, what) = match document {
             Document::Json(tape, line) => {
-                json.clear();
-                let named = types.of(tape.root());
-                if named.rewrite(tape.root(), &mut json) {
-                    write(&mut out, &json, args.pretty)?;
-                } else {
-                    eprintln!("{file}:{line}: expected {}", named.name);
-                    outcome = Outcome::Unreadable;
+                let (named, before) = (types.of(tape.root()), out.len());
+                if named.rewrite(tape.root(), out) {
+                    if args.pretty {
+                        indent(out, before);
+                    }
+                    out.push(b'\n');
+                    return;
                 }
+                (line.to_string(), format!("expected {}", named.name))
             }
-            Document::Broken { line, column, error } => {
-                eprintln!("{file}:{line}:{column}: {}", error.message());
-                outcome = Outcome::Unreadable;
-            }
-        }
-        Ok(())
+            Document::Broken { line, column, error } => (format!("{line}:{column}"), error.message()),
+        };
+        tally.unreadable += 1;
+        err.extend(format!("{file}:{place}: {what}\n").into_bytes());
     })?;
-    out.flush()?;
-    Ok(outcome)
+    Ok(if tally.unreadable > 0 { Outcome::Unreadable } else { Outcome::Clean })
 }
 
-fn write(out: &mut impl io::Write, json: &[u8], pretty: bool) -> io::Result<()> {
-    if pretty {
-        let value: serde_json::Value = serde_json::from_slice(json)?;
-        serde_json::to_writer_pretty(&mut *out, &value)?;
-    } else {
-        out.write_all(json)?;
-    }
-    out.write_all(b"\n")
+/// Writes the document that begins at an index over several lines.
+fn indent(out: &mut Vec<u8>, at: usize) {
+    let pretty = serde_json::from_slice::<serde_json::Value>(&out[at..])
+        .and_then(|value| serde_json::to_vec_pretty(&value))
+        .expect("what was encoded is JSON");
+    out.truncate(at);
+    out.extend(pretty);
 }

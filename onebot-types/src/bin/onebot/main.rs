@@ -6,6 +6,7 @@ mod documents;
 mod fmt;
 mod input;
 mod named;
+mod parallel;
 mod schema;
 
 use clap::{Parser, Subcommand};

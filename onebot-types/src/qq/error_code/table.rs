@@ -1,5 +1,7 @@
 //! The codes that are documented, in order. A range stands in front of the codes in it.
 
+#![expect(clippy::unreadable_literal, reason = "codes are looked for as the documents spell them")]
+
 use super::{ErrorArea, ErrorCode, ErrorInfo};
 
 macro_rules! codes {

@@ -238,20 +238,20 @@ impl CmdInput {
 /// A QQ face in a message of a user or a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Face {
-    pub(super) face_type: Box<str>,
-    pub(super) face_id: Option<Box<str>>,
+    pub(super) kind: Box<str>,
+    pub(super) id: Option<Box<str>>,
     pub(super) ext: Option<Box<str>>,
 }
 
 impl Face {
     /// Kind of the face, a number whose meaning is not documented.
     pub fn face_type(&self) -> &str {
-        &self.face_type
+        &self.kind
     }
 
     /// Number of the face; `None`, empty or `0` if it has none.
     pub fn face_id(&self) -> Option<&str> {
-        self.face_id.as_deref()
+        self.id.as_deref()
     }
 
     /// Base64 of a JSON object whose `text` is the name of the face.

@@ -147,7 +147,7 @@ fn face(text: &str) -> Option<(Piece, &str)> {
     };
     let (face_id, ext) = (option(",faceId=")?, option(",ext=")?);
     let known = !face_type.is_empty();
-    known.then(|| (Face { face_type: face_type.into(), face_id, ext }.into(), after))
+    known.then(|| (Face { kind: face_type.into(), id: face_id, ext }.into(), after))
 }
 
 /// A value in quotes, and what follows it.

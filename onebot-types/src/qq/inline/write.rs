@@ -214,8 +214,8 @@ fn attribute_to(name: &str, value: &str, out: &mut String) {
 }
 
 fn face_to(face: &Face, out: &mut String) {
-    out.extend(["<faceType=", &face.face_type]);
-    for (name, value) in [(",faceId=\"", &face.face_id), (",ext=\"", &face.ext)] {
+    out.extend(["<faceType=", &face.kind]);
+    for (name, value) in [(",faceId=\"", &face.id), (",ext=\"", &face.ext)] {
         if let Some(value) = value {
             out.extend([name, value, "\""]);
         }

@@ -243,7 +243,7 @@ pub struct Onlinefile {
     #[segment(rename = "fileSize", required(receive))]
     pub file_size: Option<Int>,
     /// Whether it is a folder.
-    #[segment(rename = "isDir", required(receive), number)]
+    #[segment(rename = "isDir", required(receive), boolean)]
     pub is_dir: Option<Flag>,
     /// Keys without a field here.
     pub extra: Extra,

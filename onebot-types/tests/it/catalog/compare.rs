@@ -26,7 +26,14 @@ pub(crate) fn differences(types: &Types) -> Vec<String> {
 /// The same for fields that stand beside the tag of a union.
 pub(crate) fn beside(path: &str, fields: &'static [FieldInfo], uses: &Uses) -> Vec<String> {
     let mut compare = Compare { lines: Vec::new(), enums: BTreeMap::new() };
-    compare.fields(path, &Owner { fields, dialects: set(info::Dialects::ALL), says_direction: false }, uses);
+    let owner = Owner {
+        fields,
+        dialects: set(info::Dialects::ALL),
+        says_direction: false,
+        send_only: info::Dialects::NONE,
+        recv_only: info::Dialects::NONE,
+    };
+    compare.fields(path, &owner, uses);
     compare.lines
 }
 
@@ -36,6 +43,9 @@ struct Owner {
     dialects: Dialects,
     /// Whether a direction has to be stated. Events and objects need not: what they stand in does.
     says_direction: bool,
+    /// The dialects that only send or only receive the whole.
+    send_only: info::Dialects,
+    recv_only: info::Dialects,
 }
 
 impl Owner {
@@ -44,6 +54,8 @@ impl Owner {
             fields: info.fields,
             dialects: set(info.dialects),
             says_direction: info.kind == info::Kind::Segment,
+            send_only: info.send_only,
+            recv_only: info.recv_only,
         }
     }
 }
@@ -116,7 +128,61 @@ impl Compare {
         if known.essential && any_text && matches!(known.shape, Shape::Int | Shape::Number | Shape::Flag) {
             self.differs(path, "essential, but not every text fits");
         }
+        for ((dialect, sent), kinds) in &field.spelled {
+            let here = format!("{path} {} {dialect}", if *sent { "to" } else { "from" });
+            if owner.says_direction {
+                let only = if *sent {
+                    [known.recv_only, owner.recv_only]
+                } else {
+                    [known.send_only, owner.send_only]
+                };
+                let (never, expected) = (only.iter().any(|only| only.has(*dialect)), kinds.is_empty());
+                if never != expected {
+                    self.differs(&here, format!("never there is {never}, expected {expected}"));
+                }
+            }
+            let kinds = kinds - &BTreeSet::from([Kind::Null]);
+            if !kinds.is_empty() {
+                self.spelled(&here, known, owner.says_direction, (*dialect, *sent), &kinds);
+            }
+        }
         self.shape(path, known.shape, field);
+    }
+
+    /// How a value is spelled in a dialect and direction, where its type takes several spellings.
+    fn spelled(
+        &mut self,
+        here: &str,
+        known: &FieldInfo,
+        segment: bool,
+        (dialect, sent): (info::Dialect, bool),
+        kinds: &BTreeSet<Kind>,
+    ) {
+        let as_stated = if sent { known.sent_as } else { known.received_as };
+        let stated = [as_stated.text, as_stated.number, as_stated.boolean].map(|set| set.has(dialect));
+        let has = |any: &[Kind]| any.iter().any(|kind| kinds.contains(kind));
+        let listed = [has(&[Kind::String]), has(&[Kind::Integer, Kind::Number]), has(&[Kind::Boolean])];
+        const ANY: [bool; 3] = [false; 3];
+        let text_only = if *kinds == BTreeSet::from([Kind::String]) { [true, false, false] } else { ANY };
+        let expected = match (leaf(known.shape), sent) {
+            (Shape::Id | Shape::Int | Shape::Number, true) if segment && listed == [true, true, false] => ANY,
+            (Shape::Flag, true) if segment && listed[0] && listed[2] => ANY,
+            (Shape::Id | Shape::Int | Shape::Number | Shape::Flag, true) if segment => listed,
+            // Most read texts as numbers and numbers as texts; these two do not read a number as a text.
+            (Shape::Id | Shape::Int | Shape::Number | Shape::Flag, true) => match dialect {
+                info::Dialect::LlBot | info::Dialect::Lagrange => text_only,
+                _ => ANY,
+            },
+            (Shape::Flag, false) if listed == [false, false, true] => ANY,
+            (Shape::Id | Shape::Int | Shape::Number, false) if listed == [segment, !segment, false] => ANY,
+            (Shape::Id | Shape::Int | Shape::Number | Shape::Flag, false) => listed,
+            (Shape::OneOf([Shape::String, Shape::Map | Shape::Object(_)]), _) => text_only,
+            _ => ANY,
+        };
+        // What is usual may be stated.
+        if stated != expected && stated != listed {
+            self.differs(here, format!("text, number, boolean: {stated:?}, expected {expected:?}"));
+        }
     }
 
     /// The data of an answer, which is there even if it is null.
@@ -233,6 +299,14 @@ pub(crate) fn parts(shape: Shape) -> Vec<Shape> {
     match shape {
         Shape::OneOf(shapes) => shapes.iter().copied().flat_map(parts).collect(),
         shape => vec![shape],
+    }
+}
+
+/// A value of a list of lists, or the value.
+fn leaf(shape: Shape) -> Shape {
+    match shape {
+        Shape::Array(item) => leaf(*item),
+        shape => shape,
     }
 }
 

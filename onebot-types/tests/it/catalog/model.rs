@@ -84,6 +84,9 @@ pub(crate) struct Field {
     pub(crate) always_received: Dialects,
     pub(crate) dialects: Dialects,
     pub(crate) directions: Directions,
+    /// The types by dialect, and whether it is sent or received; none if the dialect does not have it in that direction. Of a
+    /// list those of its items.
+    pub(crate) spelled: BTreeMap<(Dialect, bool), BTreeSet<Kind>>,
 }
 
 impl Field {
@@ -99,6 +102,7 @@ impl Field {
             always_received: Dialects::new(),
             dialects: dialects.clone(),
             directions: Directions::BOTH,
+            spelled: BTreeMap::new(),
         }
     }
 
@@ -125,7 +129,15 @@ impl Field {
             let unused = |wire: &Value| wire[direction] == Value::Array(Vec::new());
             value["wire"].as_object().is_none_or(|wire| !wire.values().all(unused))
         };
+        let of_items = value["item"]["types"].as_array().map(|_| &value["item"]["types"]);
+        let places = dialects.iter().flat_map(|dialect| [(*dialect, true), (*dialect, false)]);
+        let spelled = places.map(|(dialect, sent)| {
+            let types = wire(dialect, if sent { "send" } else { "receive" });
+            let types = of_items.filter(|_| !list(types).is_empty()).unwrap_or(types);
+            ((dialect, sent), texts(types).flat_map(Kind::named).collect())
+        });
         Field {
+            spelled: spelled.collect(),
             docs: value["doc"].as_str().map(str::to_owned).into_iter().collect(),
             values: list(&value["enum"]).to_vec(),
             objects: texts(&value["or_object"]).chain(value["object"].as_str()).map(str::to_owned).collect(),
@@ -140,7 +152,11 @@ impl Field {
     /// The field where only these dialects and directions are.
     pub(crate) fn within(&self, dialects: &Dialects, directions: Directions) -> Self {
         let (dialects, directions) = (&self.dialects & dialects, self.directions.and(directions));
+        let used = |sent: bool| if sent { directions.send } else { directions.receive };
+        let spelled =
+            self.spelled.iter().filter(|((dialect, sent), _)| dialects.contains(dialect) && used(*sent));
         Field {
+            spelled: spelled.map(|(place, kinds)| (*place, kinds.clone())).collect(),
             required_to_send: &self.required_to_send & &dialects,
             always_received: &self.always_received & &dialects,
             item: self.item.as_ref().map(|item| Box::new(item.within(&dialects, directions))),

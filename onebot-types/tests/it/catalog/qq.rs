@@ -25,6 +25,7 @@ const ON_PURPOSE: &[(&str, &str)] = &[
 
 /// What the types have beside the objects of the catalog.
 const NOT_LISTED: &[(&str, &str)] = &[
+    ("qq.endpoint.Empty: not in the catalog", "the catalog says only that there is nothing"),
     (
         "qq.gateway.event.UndescribedEvent: not in the catalog",
         "the catalog says only that there are such events",

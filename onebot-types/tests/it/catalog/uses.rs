@@ -243,6 +243,9 @@ impl Field {
         self.objects.extend(other.objects.iter().cloned());
         self.dialects.extend(&other.dialects);
         self.directions = self.directions.or(other.directions);
+        for (place, kinds) in &other.spelled {
+            self.spelled.entry(*place).or_default().extend(kinds);
+        }
         match (&mut self.item, &other.item) {
             (Some(item), Some(other)) => item.merge(other),
             (None, Some(other)) => self.item = Some(other.clone()),
