@@ -3,6 +3,7 @@
 use crate::attr::{self, Attrs, Place};
 use crate::case::Case;
 use crate::ctxt::Ctxt;
+use crate::endpoint;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -14,6 +15,7 @@ pub(crate) enum Kind {
     Segment,
     Event,
     Action,
+    Endpoint,
     Object,
 }
 
@@ -24,6 +26,7 @@ impl Kind {
             Kind::Segment => "segment",
             Kind::Event => "event",
             Kind::Action => "action",
+            Kind::Endpoint => "endpoint",
             Kind::Object => "object",
         }
     }
@@ -34,6 +37,7 @@ impl Kind {
             Kind::Segment => "Segment",
             Kind::Event => "Event",
             Kind::Action => "Action",
+            Kind::Endpoint => "Endpoint",
             Kind::Object => "Object",
         }
     }
@@ -121,9 +125,10 @@ impl<'a> Item<'a> {
         if !extra {
             cx.error(&input.ident, "missing the field `extra: Extra`, which keeps the keys without a field");
         }
-        let wire = match &attrs.rename {
-            Some(rename) => rename.value(),
-            None => Case::Snake.apply(&input.ident.unraw().to_string()),
+        let wire = match (&attrs.rename, kind) {
+            (Some(rename), _) => rename.value(),
+            (None, Kind::Endpoint) => endpoint::wire(&attrs),
+            (None, _) => Case::Snake.apply(&input.ident.unraw().to_string()),
         };
         let private = attrs.private();
         Some(Item {

@@ -38,12 +38,16 @@ pub(crate) struct Attrs {
     pub(crate) rename_all: Case,
     pub(crate) sub_type: Option<LitStr>,
     pub(crate) aliases: Vec<LitStr>,
+    /// The HTTP method of an endpoint.
+    pub(crate) method: Option<Ident>,
+    pub(crate) path: Option<LitStr>,
     pub(crate) response: Option<Type>,
     pub(crate) only: Vec<Ident>,
     /// The dialects that use it in one direction only, by that direction.
     pub(crate) used_only: Holds,
     pub(crate) required: Holds,
     pub(crate) new: bool,
+    pub(crate) no_setter: bool,
     /// Where a value is a JSON text.
     pub(crate) text: Holds,
     /// Where a value is a JSON number.
@@ -69,10 +73,12 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
         ("segment", Place::Type) => &["rename", "only", "send_only", "recv_only", "check", "crate"],
         ("event", Place::Type) => &["rename", "sub_type", "only", "check", "crate"],
         ("action", Place::Type) => &["rename", "alias", "response", "only", "check", "crate"],
-        ("object", Place::Type) => &["only", "send_only", "recv_only", "check", "crate"],
+        ("endpoint", Place::Type) => &["method", "path", "alias", "response", "check", "crate"],
+        ("object", Place::Type) => &["only", "send_only", "recv_only", "any_content", "check", "crate"],
         ("union", Place::Type) => &["tag", "content", "suffixes", "within", "crate"],
         ("open_enum", Place::Type) => &["rename_all", "crate"],
         ("union" | "open_enum", _) => &["rename"],
+        ("endpoint", _) => &["rename", "query", "body", "required", "new", "range", "length", "url"],
         _ => &[
             "rename",
             "only",
@@ -80,6 +86,7 @@ fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
             "recv_only",
             "required",
             "new",
+            "no_setter",
             "text",
             "number",
             "boolean",
@@ -162,6 +169,8 @@ impl Attrs {
             }
             "rename_all" => self.rename_all = case(&value(key, input)?.parse()?)?,
             "sub_type" => self.sub_type = Some(text(value(key, input)?)?),
+            "method" => self.method = Some(expect(value(key, input)?, Ident::parse_any, "a method")?),
+            "path" => self.path = Some(text(value(key, input)?)?),
             "alias" => self.aliases.push(text(value(key, input)?)?),
             "response" => self.response = Some(expect(value(key, input)?, Type::parse, "a type")?),
             "only" => self.only = dialects(key, input)?,
@@ -179,9 +188,15 @@ impl Attrs {
                 *this = Some(by);
             }
             "required" => self.required = holds(key, input)?,
+            "any_content" => {
+                flag(key, input)?;
+            }
             "new" => self.new = flag(key, input)?,
+            "no_setter" => self.no_setter = flag(key, input)?,
             "text" => self.text = holds(key, input)?,
             "number" => self.number = holds(key, input)?,
+            // That they stand there says it.
+            "query" | "body" => drop(flag(key, input)?),
             "boolean" => self.boolean = holds(key, input)?,
             "url" => {
                 flag(key, input)?;

@@ -2,6 +2,7 @@
 
 use crate::ast::{Field, Item, Kind};
 use crate::ctxt::Ctxt;
+use crate::endpoint;
 use syn::ext::IdentExt;
 
 /// Fields that a generated reader can number in a byte.
@@ -24,6 +25,9 @@ pub(crate) fn check(cx: &Ctxt, item: &Item<'_>) {
             cx.error(alias, format_args!("`{name}` is a name of the action already"));
         }
     }
+    if item.kind == Kind::Endpoint {
+        endpoint::check(cx, item);
+    }
     for (n, field) in item.fields.iter().enumerate() {
         if item.fields[..n].iter().any(|other| other.wire == field.wire) {
             cx.error(field.name(), format_args!("another field is named `{}` on the wire", field.wire));
@@ -31,7 +35,7 @@ pub(crate) fn check(cx: &Ctxt, item: &Item<'_>) {
         if item.kind == Kind::Event {
             event(cx, item, field);
         }
-        for name in ["required", "new"] {
+        for name in ["required", "new", "no_setter"] {
             if let (false, Some(key)) = (field.optional, field.attrs.find(name)) {
                 let message = "is for an `Option`: without one the field is asked for anyway";
                 cx.error(key, format_args!("`{name}` {message}"));

@@ -5,12 +5,13 @@ mod construct;
 mod info;
 
 use crate::ast::{Item, Kind};
+use crate::attr::Attrs;
 use crate::check::check;
 use crate::ctxt::Ctxt;
-use crate::fallback;
+use crate::{endpoint, fallback};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{DeriveInput, Ident, Type};
+use syn::{DeriveInput, Ident};
 
 /// What the derives for structs give.
 pub(crate) fn derive(input: &DeriveInput, kind: Kind) -> TokenStream {
@@ -31,7 +32,7 @@ fn expand(item: &Item<'_>) -> TokenStream {
     let info = info::expand(item);
     let codec = codec::expand(item, &info);
     let serde = serde(ident);
-    let role = role(item.kind, ident, item.attrs.response.as_ref());
+    let role = role(item.kind, ident, &item.attrs);
     quote! {
         const _: () = {
             use #private as __p;
@@ -60,14 +61,16 @@ pub(crate) fn serde(ident: &Ident) -> TokenStream {
 }
 
 /// The trait that says what a struct is in its protocol.
-pub(crate) fn role(kind: Kind, ident: &Ident, response: Option<&Type>) -> TokenStream {
+pub(crate) fn role(kind: Kind, ident: &Ident, attrs: &Attrs) -> TokenStream {
     match kind {
         Kind::Segment => quote!(impl __p::SegmentData for #ident {}),
         Kind::Event => quote!(impl __p::EventData for #ident {}),
         Kind::Action => {
-            let response = response.map_or_else(|| quote!(__p::NoData), ToTokens::to_token_stream);
+            let response =
+                attrs.response.as_ref().map_or_else(|| quote!(__p::NoData), ToTokens::to_token_stream);
             quote!(impl __p::ActionData for #ident { type Response = #response; })
         }
+        Kind::Endpoint => endpoint::role(ident, attrs),
         Kind::Object => TokenStream::new(),
     }
 }

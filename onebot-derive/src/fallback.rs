@@ -12,7 +12,7 @@ use syn::{DeriveInput, Error};
 pub(crate) fn object(input: &DeriveInput, kind: Kind, error: &Error) -> TokenStream {
     let ident = &input.ident;
     let variant = syn::Ident::new(kind.variant(), proc_macro2::Span::mixed_site());
-    let role = expand::role(kind, ident, None);
+    let role = expand::role(kind, ident, &Attrs::default());
     let more = quote! {
         impl __p::Fields for #ident {
             fn fields(&self, _: &mut dyn __p::Sink) {}

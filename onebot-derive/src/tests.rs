@@ -58,6 +58,23 @@ fn action_with_alias_and_response() {
 }
 
 #[test]
+fn endpoint() {
+    let input: DeriveInput = parse_quote! {
+        /// Changes a room.
+        #[endpoint(method = PATCH, path = "/rooms/{id}", alias = "/room/{id}", response = Room)]
+        pub struct PatchRoom {
+            pub id: Id,
+            #[endpoint(query, required(send))]
+            pub silent: Option<Flag>,
+            #[endpoint(body)]
+            pub body: RoomBody,
+            pub extra: Extra,
+        }
+    };
+    assert_snapshot!(pretty(expand::derive(&input, Kind::Endpoint)));
+}
+
+#[test]
 fn object() {
     let input: DeriveInput = parse_quote! {
         #[object(recv_only, crate = my::schema)]

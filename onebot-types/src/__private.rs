@@ -6,9 +6,10 @@ pub use crate::codec::union::{ContentUnion, Member, Union};
 pub use crate::codec::write::{Fields, Key, Sink};
 pub use crate::codec::{Object, Wire, read, write};
 pub use crate::info::{
-    Dialect, Direction, EnumInfo, EnumValue, FieldInfo, Kind, Rule, Shape, TypeInfo, UnionInfo, Variant,
-    VariantInfo,
+    Dialect, Direction, EnumInfo, EnumValue, FieldInfo, Kind, Method, Place, Rule, Shape, TypeInfo,
+    UnionInfo, Variant, VariantInfo,
 };
+pub use crate::qq::EndpointData;
 pub use crate::v11::{ActionData, EventData, SegmentData};
 pub use crate::wire::{Extra, NoData};
 pub use crate::{Other, codec::read::Claims};
@@ -23,3 +24,6 @@ pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::{self, Err, Ok};
 pub use std::string::String;
 pub use std::unreachable;
+
+/// What an endpoint without a documented answer is answered with.
+pub type NoAnswer = Option<crate::qq::endpoint::Empty>;

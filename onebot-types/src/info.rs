@@ -2,6 +2,7 @@
 
 mod check;
 mod dialect;
+mod endpoint;
 mod list;
 mod shape;
 mod union;
@@ -9,6 +10,7 @@ mod union;
 use crate::codec::View;
 pub use check::{Check, Checked, Part};
 pub use dialect::{Dialect, Dialects, Direction};
+pub use endpoint::{Method, Place};
 pub use list::{Named, NamedKind, types};
 pub use shape::{EnumInfo, EnumValue, Rule, Shape, Spelled};
 pub use union::{Fallback, UnionInfo, Variant, VariantInfo};
@@ -23,6 +25,8 @@ pub enum Kind {
     Event,
     /// An API request's parameters.
     Action,
+    /// An HTTP request of the official API.
+    Endpoint,
     /// Anything else that stands inside others.
     Object,
 }
@@ -34,6 +38,7 @@ impl Kind {
             Kind::Segment => "segment",
             Kind::Event => "event",
             Kind::Action => "action",
+            Kind::Endpoint => "endpoint",
             Kind::Object => "object",
         }
     }
@@ -49,11 +54,12 @@ pub struct TypeInfo {
     pub name: &'static str,
     /// The Rust module that declares it.
     pub module: &'static str,
-    /// The text that tells the type on the wire: segment type, event type, action name. Empty for objects.
+    /// The text that tells the type on the wire: segment type, event type, action name, method and path of an endpoint.
+    /// Empty for objects.
     pub wire: &'static str,
     /// The second text that tells an event, under `sub_type`.
     pub sub_type: Option<&'static str>,
-    /// Other names of an action.
+    /// Other names of an action, other paths of an endpoint.
     pub aliases: &'static [&'static str],
     /// The documentation.
     pub doc: &'static str,
@@ -67,7 +73,9 @@ pub struct TypeInfo {
     pub recv_only: Dialects,
     /// The fields, in wire order.
     pub fields: &'static [FieldInfo],
-    /// What an action is answered with.
+    /// Whether any value may stand in its place; what is no object is kept as [`Extra::instead`](crate::wire::Extra::instead).
+    pub any_content: bool,
+    /// What an action or endpoint is answered with.
     pub response: Option<&'static Shape>,
     /// Rules that concern several fields.
     pub checks: &'static [Check],
@@ -99,6 +107,7 @@ impl TypeInfo {
             send_only: Dialects::NONE,
             recv_only: Dialects::NONE,
             fields,
+            any_content: false,
             response: None,
             checks: &[],
             rewrite: crate::codec::rewrite::<T>,
@@ -134,6 +143,10 @@ impl TypeInfo {
     }
     pub const fn recv_only(mut self, dialects: &[Dialect]) -> Self {
         self.recv_only = Dialects::of(dialects);
+        self
+    }
+    pub const fn any_content(mut self) -> Self {
+        self.any_content = true;
         self
     }
     pub const fn response(mut self, shape: &'static Shape) -> Self {
@@ -187,6 +200,8 @@ pub struct FieldInfo {
     pub sent_as: Spelled,
     /// How it is spelled in what is received, by the dialects that do not spell it as usual.
     pub received_as: Spelled,
+    /// Where an endpoint sends it.
+    pub place: Option<Place>,
     /// The dialects that need it in what they are sent.
     pub required_to_send: Dialects,
     /// The dialects that always have it in what they send.
@@ -209,6 +224,7 @@ impl FieldInfo {
             recv_only: Dialects::NONE,
             sent_as: Spelled::ANY,
             received_as: Spelled::ANY,
+            place: None,
             required_to_send: Dialects::NONE,
             always_received: Dialects::NONE,
             rules: &[],
@@ -254,6 +270,10 @@ impl FieldInfo {
     pub const fn number(mut self, sent: &[Dialect], received: &[Dialect]) -> Self {
         self.sent_as.number = Dialects::of(sent);
         self.received_as.number = Dialects::of(received);
+        self
+    }
+    pub const fn place(mut self, place: Place) -> Self {
+        self.place = Some(place);
         self
     }
     pub const fn boolean(mut self, sent: &[Dialect], received: &[Dialect]) -> Self {

@@ -6,6 +6,7 @@ mod id;
 mod no_data;
 mod number;
 mod text_or;
+mod timestamp;
 
 pub use extra::Extra;
 pub use flag::Flag;
@@ -13,3 +14,4 @@ pub use id::Id;
 pub use no_data::NoData;
 pub use number::{Int, Number};
 pub use text_or::TextOr;
+pub use timestamp::Timestamp;

@@ -22,6 +22,32 @@ fn onebot(args: &[&str], input: impl AsRef<[u8]>) -> (i32, String, String) {
     (status.code().unwrap(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
 }
 
+/// Of an endpoint the body is read, or without one an object of its parameters.
+#[test]
+fn endpoints_read_their_body() {
+    let body = r#"{"content":"hi","msg_type":0,"msg_id":"m1"}"#;
+    let name = "qq.endpoint.message.PostUserMessages";
+    let (code, out, err) = onebot(&["fmt", "--as", name], body);
+    assert_eq!(
+        (code, serde_json::from_str::<Value>(&out).unwrap()),
+        (0, serde_json::from_str(body).unwrap()),
+        "{err}"
+    );
+    let (code, out, _) = onebot(&["check", "--as", name, "--direction", "send"], r#"{"content":[]}"#);
+    assert_eq!(code, 1);
+    assert!(out.contains("content: expected a text, found an array"), "{out}");
+    let parameters = r#"{"channel_id":"5","message_id":"7","hidetip":true}"#;
+    let (code, out, _) = onebot(&["fmt", "--as", "qq.endpoint.message.DeleteChannelMessage"], parameters);
+    assert_eq!((code, out.trim_end()), (0, parameters));
+    let (_, out, _) = onebot(&["schema", "--list", "--format", "json"], "");
+    let list: Vec<Value> = serde_json::from_str(&out).unwrap();
+    let endpoints: Vec<_> = list.iter().filter(|named| named["kind"] == "endpoint").collect();
+    assert_eq!(endpoints.len(), 108);
+    let wire = "POST /v2/users/{user_openid}/messages";
+    let expected = json!({"name": name, "kind": "endpoint", "wire": wire, "dialects": []});
+    assert!(endpoints.contains(&&expected));
+}
+
 const FACES: &str = r#"{"action":"send_private_msg","params":{"user_id":"123456","message":[{"type":"face","data":{"id":37}},{"type":"face","data":{"id":54}}]}}"#;
 const BEAT: &str = r#"{"time":1,"self_id":2,"post_type":"meta_event","meta_event_type":"heartbeat","status":{"good":true},"interval":5}"#;
 

@@ -20,7 +20,10 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
             (false, _) => quote!(#name: __p::None),
         }
     });
-    let setters = fields.iter().filter(|field| field.optional).map(|field| setter(item, field));
+    let setters = fields
+        .iter()
+        .filter(|field| field.optional && !field.attrs.no_setter)
+        .map(|field| setter(item, field));
     let doc = if given.is_empty() {
         "A value without any field set.".to_owned()
     } else {
@@ -64,11 +67,13 @@ fn setter(item: &Item<'_>, field: &Field<'_>) -> TokenStream {
     }
 }
 
-/// Segments of the standard spell everything as text.
+/// Segments of the standard spell everything as text, other types what they say.
 fn spelled(item: &Item<'_>, field: &Field<'_>, value: &TokenStream) -> TokenStream {
     let Attrs { text, number, boolean, .. } = &field.attrs;
-    let as_it_is = (number.send.is_some() || boolean.send.is_some()) && text.send.is_none();
-    if item.kind == Kind::Segment && !as_it_is {
+    let other = number.send.is_some() || boolean.send.is_some();
+    let only_text = text.send.as_ref().is_some_and(Vec::is_empty) && !other;
+    let as_it_is = other && text.send.is_none();
+    if only_text || item.kind == Kind::Segment && !as_it_is {
         let ty = field.ty;
         quote!(<#ty as __p::Wire>::spelled_as_text(#value))
     } else {

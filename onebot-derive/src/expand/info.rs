@@ -2,6 +2,7 @@
 
 use crate::ast::{Field, Item, Kind};
 use crate::attr::{Attrs, Holds};
+use crate::endpoint;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
@@ -11,19 +12,28 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let Item { ident, doc, wire, attrs, .. } = item;
     let kind = Ident::new(item.kind.variant(), Span::mixed_site());
     let name = ident.unraw().to_string();
-    let fields = item.fields.iter().map(field);
+    let fields = item.fields.iter().map(|field| {
+        let place = (item.kind == Kind::Endpoint).then(|| endpoint::place(&field.attrs));
+        let info = self::field(field);
+        quote!(#info #place)
+    });
     let wire = (item.kind != Kind::Object).then(|| quote!(.wire(#wire)));
     let sub_type = attrs.sub_type.as_ref().map(|sub_type| quote!(.sub_type(#sub_type)));
     let aliases = &attrs.aliases;
     let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
-    let response = (item.kind == Kind::Action)
-        .then(|| quote!(.response(&<<Self as __p::ActionData>::Response as __p::Wire>::SHAPE)));
+    let role = match item.kind {
+        Kind::Action => Some(quote!(ActionData)),
+        Kind::Endpoint => Some(quote!(EndpointData)),
+        _ => None,
+    };
+    let response = role.map(|role| quote!(.response(&<<Self as __p::#role>::Response as __p::Wire>::SHAPE)));
+    let any_content = attrs.find("any_content").map(|_| quote!(.any_content()));
     let checks = &attrs.checks;
     let checks = (!checks.is_empty()).then(|| quote!(.checks(&[#(#checks),*])));
     let common = common(attrs);
     quote! {
         &__p::TypeInfo::new::<Self>(__p::Kind::#kind, #name, __p::module_path!(), #doc, &[#(#fields),*])
-            #wire #sub_type #aliases #response #common #checks
+            #wire #sub_type #aliases #any_content #response #common #checks
     }
 }
 

@@ -169,6 +169,11 @@ impl<'t> Content<'t> {
         Self::locate(view, tag_key, content_key)
     }
 
+    /// Content at a place, 0 if it is nowhere, for somebody who keeps every key beside it.
+    pub(crate) fn at(view: View<'t>, data_at: u32) -> Self {
+        Content { tag: "", view, tag_at: 0, data_at, plain: false }
+    }
+
     /// As [`find`](Self::find). Where the keys are constants this is the faster one, and where few types need it no bigger.
     // Without optimisation it would only make every caller's stack bigger.
     #[cfg_attr(not(debug_assertions), inline(always))]
@@ -203,7 +208,8 @@ impl<'t> Content<'t> {
         if self.plain {
             return T::read_object(self.view.jump(self.data_at), &Claims::NONE);
         }
-        let mut read = T::read_object(self.content().unwrap_or_else(|| EMPTY.root()), &Claims::NONE)?;
+        let content = self.content().filter(|content| content.is(Kind::Object) || !T::INFO.any_content);
+        let mut read = T::read_object(content.unwrap_or_else(|| EMPTY.root()), &Claims::NONE)?;
         self.note(claims, read.extra_mut());
         Some(read)
     }
@@ -218,8 +224,10 @@ impl<'t> Content<'t> {
     #[cold]
     #[inline(never)]
     fn note(&self, claims: &Claims<'_>, extra: &mut Extra) {
-        if self.content().is_none() {
-            extra.set_content(self.data_at == 0);
+        match self.content() {
+            None => extra.set_content(self.data_at == 0),
+            Some(object) if object.is(Kind::Object) => {}
+            Some(other) => extra.set_instead(other.to_value()),
         }
         self.beside(claims, extra);
     }

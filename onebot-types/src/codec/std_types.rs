@@ -68,6 +68,16 @@ impl Wire for String {
     }
 }
 
+impl Wire for Box<str> {
+    const SHAPE: Shape = Shape::String;
+    fn read(view: View<'_>) -> Option<Self> {
+        view.as_str().map(Into::into)
+    }
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        out.str(key, self);
+    }
+}
+
 impl Wire for Value {
     const SHAPE: Shape = Shape::Any;
     fn read(view: View<'_>) -> Option<Self> {

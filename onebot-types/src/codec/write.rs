@@ -118,14 +118,22 @@ pub struct Tagged<'a> {
 
 impl Fields for Tagged<'_> {
     fn fields(&self, out: &mut dyn Sink) {
-        let Parts { tag, content, extra } = self.parts;
-        out.str(self.tag_key, tag);
+        out.str(self.tag_key, self.parts.tag);
+        self.parts.content(self.content_key, out);
+    }
+}
+
+impl Parts<'_> {
+    /// Writes the content, and what stood beside it.
+    pub(crate) fn content(&self, content_key: Key, out: &mut dyn Sink) {
+        let Parts { content, extra, .. } = *self;
         match extra.content() {
-            Content::Object => out.object(self.content_key, content),
+            Content::Object => out.object(content_key, content),
             // Once the content has members, they win over its having been absent or null.
-            _ if super::count(content) > 0 => out.object(self.content_key, content),
-            Content::Null => out.null(self.content_key),
+            _ if super::count(content) > 0 => out.object(content_key, content),
+            Content::Null => out.null(content_key),
             Content::Absent => {}
+            Content::Instead(value) => out.value(content_key, value),
         }
         for (key, v) in extra.beside() {
             out.entry(key, v);
@@ -143,12 +151,14 @@ pub fn member<T: Member>(tag_key: Key, tag: &str, v: &T, out: &mut dyn Sink) {
 }
 
 /// In which form the content of a tagged value was received.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) enum Content {
     #[default]
     Object,
     Null,
     Absent,
+    /// Another value, in the place of an object that allows it.
+    Instead(Box<Value>),
 }
 
 thread_local! {

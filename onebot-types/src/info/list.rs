@@ -1,9 +1,10 @@
 //! Every named type of the crate, found by walking the facts from the documents down.
 
-use super::{Dialects, Kind, Shape, TypeInfo, UnionInfo, Variant};
+use super::{Dialects, Kind, Place, Shape, TypeInfo, UnionInfo, Variant};
 use crate::Union as _;
 use crate::codec::tape::View;
 use crate::codec::{Wire, rewrite};
+use crate::qq::{self, Dispatch, Payload};
 use crate::v11::{Action, Event, EventKind, Frame, Message, Request, Response, Segment};
 use crate::validate::{self, Profile, Report, Violation};
 use std::collections::BTreeSet;
@@ -16,7 +17,8 @@ pub struct Named {
     pub name: String,
     /// What the type is.
     pub kind: NamedKind,
-    /// What tells it on the wire: a segment type, the tags of an event with dots between, the name of an action.
+    /// What tells it on the wire: a segment type, the tags of an event with dots between, the name of an action, the method and
+    /// path of an endpoint.
     pub wire: String,
     /// The dialects that have it.
     pub dialects: Dialects,
@@ -39,6 +41,10 @@ pub enum NamedKind {
     Object,
     /// A whole document that carries the others.
     Envelope,
+    /// An HTTP request of the official API.
+    Endpoint,
+    /// An event of the official API.
+    Dispatch,
 }
 
 impl NamedKind {
@@ -51,6 +57,8 @@ impl NamedKind {
             NamedKind::Response => "response",
             NamedKind::Object => "object",
             NamedKind::Envelope => "envelope",
+            NamedKind::Endpoint => "endpoint",
+            NamedKind::Dispatch => "dispatch",
         }
     }
 }
@@ -66,8 +74,12 @@ enum Is {
     Tagged(Shape, Rewrite, &'static UnionInfo, &'static TypeInfo),
     /// By itself.
     Object(&'static TypeInfo),
+    /// As the body, or without one as an object of the parameters.
+    Endpoint(&'static TypeInfo),
     /// As an answer with data of this shape.
     Response(Shape),
+    /// As a payload with this event, or as the event's body by itself.
+    Dispatch(&'static TypeInfo),
 }
 
 #[doc(hidden)]
@@ -83,7 +95,9 @@ impl Named {
                     rewrite(view, out)
                 }
             }
-            Is::Object(info) => (info.rewrite)(view, out),
+            Is::Endpoint(info) => (document(info).rewrite)(view, out),
+            Is::Dispatch(_) if is_payload(view) => rewrite::<Payload>(view, out),
+            Is::Object(info) | Is::Dispatch(info) => (info.rewrite)(view, out),
             Is::Response(_) => rewrite::<Response>(view, out),
         }
     }
@@ -103,10 +117,43 @@ impl Named {
                 }
                 report
             }
-            Is::Object(info) => validate::check_object(info, view, profile),
+            Is::Endpoint(info) => validate::check_object(document(info), view, profile),
+            Is::Dispatch(_) if is_payload(view) => {
+                let mut report = validate::check(Payload::SHAPE, view, profile);
+                let found = view.get(Dispatch::INFO.tag).and_then(View::as_str).unwrap_or("something else");
+                if found != self.wire && report.violations.is_empty() {
+                    report.violations.push(Violation::other_type(Dispatch::INFO.tag, &self.wire, found));
+                }
+                report
+            }
+            Is::Object(info) | Is::Dispatch(info) => validate::check_object(info, view, profile),
             Is::Response(data) => validate::check_response(<Response as Wire>::SHAPE, data, view, profile),
         }
     }
+
+    /// The facts, if it is a struct.
+    pub fn info(&self) -> Option<&'static TypeInfo> {
+        match self.is {
+            Is::Tagged(_, _, _, info) | Is::Object(info) | Is::Endpoint(info) | Is::Dispatch(info) => {
+                Some(info)
+            }
+            Is::Document(..) | Is::Response(_) => None,
+        }
+    }
+}
+
+/// The type of an endpoint's document: of its body, or its own without one.
+fn document(endpoint: &'static TypeInfo) -> &'static TypeInfo {
+    let body = endpoint.fields.iter().find(|field| field.place == Some(Place::Body));
+    match body.map(|field| field.shape) {
+        Some(Shape::Object(info)) => info(),
+        _ => endpoint,
+    }
+}
+
+/// Whether a document is a payload, and not the body of one.
+fn is_payload(view: View<'_>) -> bool {
+    view.get("op").is_some_and(|op| op.as_i64().is_some()) || view.get(Dispatch::INFO.tag).is_some()
 }
 
 /// Whether a document is the content of a union's variant, without the tag around it.
@@ -121,25 +168,30 @@ fn is_content(view: View<'_>, union: &UnionInfo) -> bool {
 pub fn types() -> Vec<Named> {
     fn envelope<T: Wire>(name: &str) -> Named {
         Named {
-            name: format!("v11.{name}"),
+            name: name.to_owned(),
             kind: NamedKind::Envelope,
             wire: String::new(),
-            dialects: Dialects::ALL,
+            dialects: if name.starts_with("v11.") { Dialects::ALL } else { Dialects::NONE },
             is: Is::Document(T::SHAPE, rewrite::<T>),
         }
     }
     let types = vec![
-        envelope::<Event>("Event"),
-        envelope::<Request>("Request"),
-        envelope::<Response>("Response"),
-        envelope::<Segment>("Segment"),
-        envelope::<Message>("Message"),
-        envelope::<Frame>("Frame"),
+        envelope::<Event>("v11.Event"),
+        envelope::<Request>("v11.Request"),
+        envelope::<Response>("v11.Response"),
+        envelope::<Segment>("v11.Segment"),
+        envelope::<Message>("v11.Message"),
+        envelope::<Frame>("v11.Frame"),
+        envelope::<Payload>("qq.Payload"),
     ];
     let mut list = List { types, seen: BTreeSet::new() };
-    for shape in [Segment::SHAPE, Event::SHAPE, Action::SHAPE] {
-        list.shape(shape);
+    for shape in [Segment::SHAPE, Event::SHAPE, Action::SHAPE].iter().chain(qq::ROOTS) {
+        list.shape(*shape);
     }
+    for endpoint in qq::Endpoint::ALL {
+        list.info(endpoint.info, endpoint.info.wire);
+    }
+    list.dispatch();
     list.types
 }
 
@@ -170,6 +222,22 @@ impl List {
             match variant.is {
                 Variant::Union(inner) => self.union(inner, &path),
                 Variant::Type(info) => self.info(info, &path),
+                Variant::Field(field) => self.shape(field.shape),
+            }
+        }
+    }
+
+    /// The events of the official API, several of which have the same type.
+    fn dispatch(&mut self) {
+        for variant in Dispatch::INFO.variants {
+            if let Variant::Type(info) = variant.is {
+                self.types.push(Named {
+                    name: format!("qq.dispatch.{}", variant.tag),
+                    kind: NamedKind::Dispatch,
+                    wire: variant.tag.to_owned(),
+                    dialects: Dialects::NONE,
+                    is: Is::Dispatch(info),
+                });
             }
         }
     }
@@ -179,7 +247,10 @@ impl List {
         if !self.seen.insert(name.clone()) {
             return;
         }
-        let mut wire = path.to_owned();
+        // The official API has no dialects.
+        let dialects = if name.starts_with("qq.") { Dialects::NONE } else { info.dialects };
+        // An object has no tag of its own.
+        let mut wire = if info.kind == Kind::Object { String::new() } else { path.to_owned() };
         if let Some(sub_type) = info.sub_type {
             wire.extend([".", sub_type]);
         }
@@ -194,17 +265,19 @@ impl List {
             Kind::Event => {
                 (NamedKind::Event, Is::Tagged(Event::SHAPE, rewrite::<Event>, EventKind::INFO, info))
             }
+            Kind::Endpoint => (NamedKind::Endpoint, Is::Endpoint(info)),
             Kind::Object => (NamedKind::Object, Is::Object(info)),
         };
-        self.types.push(Named { name, kind, wire: wire.clone(), dialects: info.dialects, is });
+        self.types.push(Named { name, kind, wire: wire.clone(), dialects, is });
         for field in info.fields {
             self.shape(field.shape);
         }
-        if let Some(data) = info.response {
+        let Some(data) = info.response else { return };
+        if info.kind == Kind::Action {
             let name = format!("v11.response.{}", info.name);
             let (kind, is) = (NamedKind::Response, Is::Response(*data));
-            self.types.push(Named { name, kind, wire, dialects: info.dialects, is });
-            self.shape(*data);
+            self.types.push(Named { name, kind, wire, dialects, is });
         }
+        self.shape(*data);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{FieldInfo, TypeInfo};
 use crate::codec::View;
+use std::borrow::Cow;
 
 /// The facts about a union: an enum whose variants are told apart by a tag.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,8 @@ pub struct UnionInfo {
     pub doc: &'static str,
     /// The key of the tag.
     pub tag: &'static str,
+    /// Whether the tags are integers; the facts spell them as texts.
+    pub integers: bool,
     /// The key of the content; without one the fields stand beside the tag.
     pub content: Option<&'static str>,
     /// What may follow a name without changing its meaning.
@@ -53,6 +56,7 @@ impl UnionInfo {
             module,
             doc,
             tag,
+            integers: false,
             content: None,
             suffixes: &[],
             variants,
@@ -63,6 +67,10 @@ impl UnionInfo {
     pub const fn content(mut self, content: &'static str) -> Self {
         self.content = Some(content);
         self.other = Fallback::Value;
+        self
+    }
+    pub const fn integers(mut self) -> Self {
+        self.integers = true;
         self
     }
     pub const fn suffixes(mut self, suffixes: &'static [&'static str]) -> Self {
@@ -96,6 +104,11 @@ impl UnionInfo {
         plain
     }
 
+    /// A tag as the facts spell it.
+    pub(crate) fn tag_text<'t>(&self, tag: View<'t>) -> Option<Cow<'t, str>> {
+        if self.integers { Some(tag.as_i64()?.to_string().into()) } else { tag.as_str().map(Cow::Borrowed) }
+    }
+
     /// The variants that a tag tells; more than one only if a `sub_type` tells them apart.
     pub(crate) fn with_tag(&self, tag: &str) -> impl Iterator<Item = Variant> {
         let tag = self.canonical(tag);
@@ -122,20 +135,24 @@ impl VariantInfo {
 
 /// What a variant of a union is.
 #[derive(Debug, Clone, Copy)]
-#[expect(clippy::exhaustive_enums, reason = "a variant holds a struct or a union")]
+#[expect(clippy::exhaustive_enums, reason = "a variant holds a struct, a union or one value")]
 pub enum Variant {
     /// A struct.
     Type(&'static TypeInfo),
     /// A union of its own, told apart by a further tag.
     Union(&'static UnionInfo),
+    /// A value under the content key that is no struct.
+    Field(&'static FieldInfo),
 }
 
 impl UnionInfo {
     /// The struct that the tags of a document tell.
     pub(crate) fn resolve(&self, view: View<'_>) -> Option<&'static TypeInfo> {
         let text = |key| view.get(key).and_then(View::as_str);
-        self.with_tag(text(self.tag)?).find_map(|variant| match variant {
+        let tag = self.tag_text(view.get(self.tag)?)?;
+        self.with_tag(&tag).find_map(|variant| match variant {
             Variant::Union(union) => union.resolve(view),
+            Variant::Field(_) => None,
             Variant::Type(info) => {
                 info.sub_type.is_none_or(|known| text("sub_type") == Some(known)).then_some(info)
             }

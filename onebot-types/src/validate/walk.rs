@@ -19,6 +19,7 @@ fn kind_of(union: &UnionInfo) -> Option<info::Kind> {
     match union.variants.first()?.is {
         Variant::Type(info) => Some(info.kind),
         Variant::Union(inner) => kind_of(inner),
+        Variant::Field(_) => None,
     }
 }
 
@@ -393,11 +394,12 @@ impl<'t> Walk<'t> {
             self.violation(view, union.tag, ViolationRule::Required, required, nothing);
             return false;
         };
-        let Some(text) = tag.as_str() else {
-            self.violation(tag, union.tag, ViolationRule::Type, "a text".to_owned(), found(tag));
+        let Some(text) = union.tag_text(tag) else {
+            let expected = if union.integers { "an integer" } else { "a text" };
+            self.violation(tag, union.tag, ViolationRule::Type, expected.to_owned(), found(tag));
             return false;
         };
-        let mut candidates = union.with_tag(text).peekable();
+        let mut candidates = union.with_tag(&text).peekable();
         if candidates.peek().is_none() {
             let known = format!("a known `{}`", union.tag);
             self.violation(tag, union.tag, ViolationRule::UnknownType, known, found(tag));
@@ -412,6 +414,10 @@ impl<'t> Walk<'t> {
         });
         match (is, union.content) {
             (Some(Variant::Union(inner)), _) => self.variant(inner, view),
+            (Some(Variant::Field(field)), _) => {
+                self.one(field, view);
+                true
+            }
             (Some(Variant::Type(info)), None) => {
                 self.has(info, union, tag, sub_type);
                 self.claimed.extend(info.sub_type.map(|_| "sub_type"));
@@ -479,15 +485,19 @@ impl<'t> Walk<'t> {
         self.part_of = info::Kind::Object;
         self.heading(kind_of(union).and_then(towards));
         for field in union.beside {
-            match view.get(field.name) {
-                Some(member) if field.essential || !member.is(Kind::Null) => {
-                    self.at(Step::Key(field.name), |walk| walk.field(field, member));
-                }
-                Some(_) => {}
-                None => self.missing(field, view),
-            }
+            self.one(field, view);
         }
         (self.profile, self.part_of) = before;
+    }
+
+    fn one(&mut self, field: &'static FieldInfo, view: View<'t>) {
+        match view.get(field.name) {
+            Some(member) if field.essential || !member.is(Kind::Null) => {
+                self.at(Step::Key(field.name), |walk| walk.field(field, member));
+            }
+            Some(_) => {}
+            None => self.missing(field, view),
+        }
     }
 
     fn under(&mut self, info: &'static TypeInfo, key: &'static str, view: View<'t>) -> bool {
@@ -496,6 +506,7 @@ impl<'t> Walk<'t> {
             Some(object) if object.is(Kind::Object) => walk.object(info, object),
             None => walk.content(info, view, None),
             Some(null) if null.is(Kind::Null) => walk.content(info, null, None),
+            Some(_) if info.any_content => true,
             Some(other) => {
                 walk.violation(other, "", ViolationRule::Type, "an object".to_owned(), found(other));
                 false

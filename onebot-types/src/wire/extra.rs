@@ -207,8 +207,21 @@ impl Extra {
         self.inner().content = if absent { Content::Absent } else { Content::Null };
     }
 
-    pub(crate) fn content(&self) -> Content {
-        self.0.as_deref().map_or(Content::Object, |inner| inner.content)
+    /// What came in the place of the whole object, where a type takes any value: neither an object nor null.
+    pub fn instead(&self) -> Option<&Value> {
+        match self.content() {
+            Content::Instead(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Puts a value in the place of the whole object, where a type takes any value; an object's members are entries.
+    pub(crate) fn set_instead(&mut self, value: impl Into<Value>) {
+        self.inner().content = Content::Instead(Box::new(value.into()));
+    }
+
+    pub(crate) fn content(&self) -> &Content {
+        self.0.as_deref().map_or(&Content::Object, |inner| &inner.content)
     }
 }
 

@@ -54,6 +54,14 @@ impl Int {
         Int { text: false, ..self }
     }
 
+    /// What a text is the decimal form of.
+    pub(super) fn from_decimal(text: &str) -> Option<Self> {
+        Some(match decimal(text)? {
+            Decimal::Int(n) => Int::from(n).into_text(),
+            Decimal::Uint(n) => Int::from(n).into_text(),
+        })
+    }
+
     fn meaning(self) -> i128 {
         if self.wide { self.bits.cast_unsigned().into() } else { self.bits.into() }
     }
@@ -148,11 +156,10 @@ impl Wire for Int {
         if let Some(n) = view.as_i64() {
             return Some(n.into());
         }
-        let Some(text) = view.as_str() else { return view.as_u64().map(Int::from) };
-        Some(match decimal(text)? {
-            Decimal::Int(n) => Int::from(n).into_text(),
-            Decimal::Uint(n) => Int::from(n).into_text(),
-        })
+        match view.as_str() {
+            Some(text) => Int::from_decimal(text),
+            None => view.as_u64().map(Int::from),
+        }
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         match (self.text, self.as_i64()) {

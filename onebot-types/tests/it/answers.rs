@@ -73,20 +73,23 @@ fn unknown_keys(shape: Shape, value: &Value) -> Option<Vec<String>> {
                 value.as_array()?.iter().map(|value| unknown_keys(*item, value)).collect();
             Some(read?.concat())
         }
-        Shape::Object(info) => {
-            let info = info();
-            if !comes_back(info, value) {
-                return None;
-            }
-            let members = value.as_object()?.iter().filter(|(_, value)| !value.is_null());
-            Some(members.flat_map(|(key, value)| unknown_in_field(info, key, value)).collect())
-        }
+        Shape::Object(info) => unknown_in(info(), value),
         Shape::Null => if_it_is(value.is_null()),
         Shape::Map => if_it_is(value.is_object()),
         // Unions have tests of their own, and what they do not know is in the report of validation.
         Shape::Any | Shape::Union(_) => if_it_is(true),
         _ => if_it_is(!value.is_null() && !value.is_array() && !value.is_object()),
     }
+}
+
+/// The same for a value of one type.
+#[track_caller]
+pub(crate) fn unknown_in(info: &TypeInfo, value: &Value) -> Option<Vec<String>> {
+    if !comes_back(info, value) {
+        return None;
+    }
+    let members = value.as_object()?.iter().filter(|(_, value)| !value.is_null());
+    Some(members.flat_map(|(key, value)| unknown_in_field(info, key, value)).collect())
 }
 
 fn unknown_in_field(info: &TypeInfo, key: &str, value: &Value) -> Vec<String> {
@@ -101,7 +104,7 @@ fn unknown_in_field(info: &TypeInfo, key: &str, value: &Value) -> Vec<String> {
 
 /// Whether a type reads a value; fails if the value does not come back.
 #[track_caller]
-fn comes_back(info: &TypeInfo, value: &Value) -> bool {
+pub(crate) fn comes_back(info: &TypeInfo, value: &Value) -> bool {
     let text = value.to_string();
     let (tape, _) = DecodeOptions::new().first(&text).expect("it is JSON");
     let mut json = Vec::new();

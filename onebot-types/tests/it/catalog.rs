@@ -2,7 +2,9 @@
 
 mod compare;
 mod docs;
+mod gateway;
 pub(crate) mod model;
+pub(crate) mod qq;
 pub(crate) mod uses;
 
 use model::{Catalog, Directions};
@@ -138,7 +140,7 @@ fn both_match(a: Option<&str>, b: Option<&str>) -> bool {
 fn sub_type(variant: Variant) -> Option<&'static str> {
     match variant {
         Variant::Type(TypeInfo { sub_type, .. }) => *sub_type,
-        Variant::Union(_) => None,
+        Variant::Union(_) | Variant::Field(_) => None,
     }
 }
 

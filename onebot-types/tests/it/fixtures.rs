@@ -76,7 +76,7 @@ pub(crate) fn has_untyped(debug: &str) -> bool {
 }
 
 /// The keys in `extra`, by the debug form of the whole value, but those of nulls, which no field holds.
-fn unknown_keys(debug: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn unknown_keys(debug: &str) -> impl Iterator<Item = &str> {
     let extras = debug.split("extra: {").skip(1);
     let entries =
         extras.filter_map(|extra| extra.split_once('}')).flat_map(|(entries, _)| entries.split(", "));

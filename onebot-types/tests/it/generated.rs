@@ -1,11 +1,12 @@
 //! Random documents by the catalog: whatever it allows is read by types, and whatever is done to it comes back as it came.
 
-use crate::answers::Answer;
-use crate::catalog::ITEM_IDS;
+use crate::answers::{Answer, comes_back};
 use crate::catalog::model::{Catalog, Entry, Field, Kind};
+use crate::catalog::{ITEM_IDS, qq};
 use crate::exact::exact;
 use crate::fixtures::has_untyped;
 use onebot_types::Json;
+use onebot_types::qq::{Op, Payload};
 use onebot_types::v11::{Action, Event, Request, Response, Segment};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -15,6 +16,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Documents of each segment and event of the catalog.
 const DOCUMENTS: u64 = 30;
+
+/// Payloads of each event of the official API.
+const PAYLOADS: u64 = 25;
 
 /// Requests for each action of the catalog.
 const REQUESTS: u64 = 20;
@@ -90,6 +94,20 @@ impl Writer<'_> {
         event.extend(self.object(&entry.fields, 0));
         event.extend(entry.tags.iter().map(|(key, tag)| (key.clone(), Value::from(tag.as_str()))));
         event.into()
+    }
+
+    /// The body of an event, which may be anything, with all that stands around it.
+    fn payload(&mut self, entry: &Entry) -> Value {
+        let body = self.value(&entry.answers[0], 0);
+        let mut payload = json!({ "op": 0, "t": entry.tags["t"], "s": self.random.below(1000) });
+        // Of nothing but null, absence is as good.
+        if !body.is_null() || self.random.one_in(2) {
+            payload["d"] = body;
+        }
+        if self.random.one_in(2) {
+            payload["id"] = json!(format!("{}:{}", entry.name, self.random.below(1000)));
+        }
+        payload
     }
 
     /// By chance with another name of the action.
@@ -180,7 +198,8 @@ impl Writer<'_> {
     }
 
     fn nested(&mut self, field: &Field, depth: usize) -> Value {
-        if field.is_message() {
+        // The official API has an object of the same name.
+        if field.is_message() && self.catalog.of != "dispatch" {
             let segments = self.segments;
             // Whatever may hold messages stops here.
             let entries: Vec<_> = segments
@@ -301,12 +320,13 @@ fn check_each(
     }
 }
 
-fn reads_back<T: Json + Serialize + DeserializeOwned + PartialEq + Debug>(document: &Value, is: Is) {
+fn reads_back<T: Json + Serialize + DeserializeOwned + PartialEq + Debug>(document: &Value, is: Is) -> T {
     let read = exact::<T>(document);
     if is == Is::Allowed {
         let debug = format!("{read:?}");
         assert!(!has_untyped(&debug), "no typed form: {debug}");
     }
+    read
 }
 
 #[test]
@@ -315,7 +335,8 @@ fn segments_of_the_catalog() {
     let (mut seed, catalogs) = (1_000_000, (&segments, &segments));
     for entry in &segments.entries {
         let write = |writer: &mut Writer<'_>| writer.segment(entry, 0);
-        check_each(&mut seed, DOCUMENTS, catalogs, &entry.name, write, reads_back::<Segment>);
+        let check = |document: &Value, is| drop(reads_back::<Segment>(document, is));
+        check_each(&mut seed, DOCUMENTS, catalogs, &entry.name, write, check);
     }
 }
 
@@ -325,7 +346,24 @@ fn events_of_the_catalog() {
     let (mut seed, catalogs) = (2_000_000, (&events, &segments));
     for entry in &events.entries {
         let write = |writer: &mut Writer<'_>| writer.event(entry);
-        check_each(&mut seed, DOCUMENTS, catalogs, &entry.name, write, reads_back::<Event>);
+        let check = |document: &Value, is| drop(reads_back::<Event>(document, is));
+        check_each(&mut seed, DOCUMENTS, catalogs, &entry.name, write, check);
+    }
+}
+
+#[test]
+fn payloads_of_the_catalog() {
+    let (official, segments) = (Catalog::dispatch(&qq::files()), Catalog::segments());
+    let (mut seed, catalogs) = (5_000_000, (&official, &segments));
+    for entry in &official.entries {
+        let check = |document: &Value, is| {
+            let payload = reads_back::<Payload>(document, is);
+            if is == Is::Allowed {
+                let Op::Dispatch(event) = payload.op else { panic!("{payload:?}") };
+                assert_eq!(event.tag(), entry.name);
+            }
+        };
+        check_each(&mut seed, PAYLOADS, catalogs, &entry.name, |writer| writer.payload(entry), check);
     }
 }
 
@@ -366,5 +404,21 @@ fn answers_of_the_catalog() {
         for data in &entry.answers {
             check_each(&mut seed, ANSWERS, catalogs, &entry.name, |writer| writer.answer(data), check);
         }
+    }
+}
+
+#[test]
+fn objects_of_the_official_api() {
+    let (catalog, structs) = (Catalog::official(&qq::files()), qq::structs());
+    let mut seed = 5_000_000;
+    for entry in &catalog.entries {
+        // A payload is no struct; it has a test of its own.
+        let Some(info) = structs.get(&entry.name) else { continue };
+        let check = |document: &Value, is| {
+            let read = comes_back(info, document);
+            assert!(read || is == Is::Changed, "no typed form");
+        };
+        let write = |writer: &mut Writer<'_>| writer.object(&entry.fields, 0).into();
+        check_each(&mut seed, DOCUMENTS, (&catalog, &catalog), &entry.name, write, check);
     }
 }

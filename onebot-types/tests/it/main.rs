@@ -5,10 +5,15 @@ mod arb;
 mod build;
 mod catalog;
 mod cq;
+#[cfg(feature = "http")]
+mod endpoints;
 mod errors;
 mod exact;
 mod fixtures;
+mod gateway;
 mod generated;
+mod inline;
+mod official;
 mod peers;
 mod props;
 mod stack;

@@ -2,6 +2,7 @@
 
 use crate::exact::exact;
 use onebot_types::prelude::*;
+use onebot_types::qq::{Dispatch, Op, Payload};
 use onebot_types::v11::event::request::RequestEvent;
 use onebot_types::v11::{Node, NoticeEvent, Shake};
 use serde_json::{Value, json};
@@ -110,4 +111,63 @@ fn what_nobody_knows_is_kept() {
     assert!(matches!(exact::<Event>(&event).kind, EventKind::Notice(NoticeEvent::Other(_))));
     let message = json!([null, {"type": "text", "data": {"text": "x", "y": 1}, "z": [2]}]);
     assert_eq!(exact::<Message>(&message).plain_text(), "x");
+}
+
+/// The event of a payload that has to be one.
+fn event(payload: &Value) -> Dispatch {
+    let payload = exact::<Payload>(payload);
+    let Op::Dispatch(event) = payload.op else { panic!("{payload:?}") };
+    event
+}
+
+/// Of botrs: a timestamp of another type makes every field null, without an error.
+#[test]
+fn a_value_of_another_type_does_not_blank_the_event() {
+    for timestamp in [json!(1_718_000_000), json!("1718000000"), json!([1])] {
+        let event =
+            event(&json!({"op": 0, "s": 1, "t": "FRIEND_ADD", "d": {"openid": "O", "timestamp": timestamp}}));
+        let Dispatch::FriendAdd(event) = event else { panic!("{event:?}") };
+        assert_eq!(event.openid, *"O");
+        assert_eq!(event.timestamp.is_none(), timestamp.is_array());
+        assert_eq!(event.extra.get("timestamp").is_some(), timestamp.is_array());
+    }
+}
+
+/// Of nonebot-adapter-qq: an event that it does not know raises a `TypeError`; of botpy: it is dropped.
+#[test]
+fn an_unknown_event_is_no_error() {
+    let payload = json!({"op": 0, "s": 1, "t": "NEW_THING", "d": {"a": 1}});
+    let Dispatch::Other(other) = event(&payload) else { panic!("typed") };
+    assert_eq!(other.tag(), "NEW_THING");
+    assert_eq!(other.reason().to_string(), "t: expected a known `t`, found \"NEW_THING\"");
+    assert_eq!(other.value(), &json!({"t": "NEW_THING", "d": {"a": 1}}));
+}
+
+/// Of botgo and others: `d` is an object in their types, and the documents have `"d": ""`.
+#[test]
+fn a_body_may_be_any_value() {
+    for d in
+        [json!(""), json!("x"), json!(7), json!(true), Value::Null, json!({}), json!({"a": 1}), json!([])]
+    {
+        let event = event(&json!({"op": 0, "s": 1, "t": "RESUMED", "d": d}));
+        assert!(matches!(event, Dispatch::Resumed(_)), "{d}: {event:?}");
+        for op in 0..14 {
+            exact::<Payload>(&json!({"op": op, "d": d}));
+            exact::<Payload>(&json!({"op": op, "s": null, "t": "READY", "d": d}));
+        }
+        let known = exact::<Payload>(&json!({"op": 11, "d": d}));
+        assert_eq!(known.op, Op::HeartbeatAck(Some(d)));
+    }
+    assert!(matches!(event(&json!({"op": 0, "t": "RESUMED"})), Dispatch::Resumed(_)));
+    assert_eq!(exact::<Payload>(&json!({"op": 11})).op, Op::HeartbeatAck(None));
+}
+
+/// Of nonebot-adapter-qq: an author without its ids, or with `union_openid` only, costs the message.
+#[test]
+fn an_author_may_have_any_of_its_ids() {
+    for author in [json!({}), json!({"union_openid": "U"}), json!({"id": 7, "user_openid": null})] {
+        let event =
+            event(&json!({"op": 0, "s": 1, "t": "C2C_MESSAGE_CREATE", "d": {"id": "m", "author": author}}));
+        assert!(matches!(event, Dispatch::C2cMessageCreate(_)), "{event:?}");
+    }
 }

@@ -8,7 +8,7 @@ pub(crate) enum Types {
     /// All of them this one.
     One(Box<Named>),
     /// Each the one that its keys tell.
-    Told { frame: Box<Named>, segment: Box<Named>, message: Box<Named> },
+    Told { frame: Box<Named>, segment: Box<Named>, message: Box<Named>, payload: Box<Named> },
 }
 
 impl Types {
@@ -24,8 +24,10 @@ impl Types {
                 Some(named) => Ok(Types::One(named)),
                 None => anyhow::bail!("no type is named `{name}`; `onebot schema --list` lists the names"),
             },
-            None => match (take("v11.Frame"), take("v11.Segment"), take("v11.Message")) {
-                (Some(frame), Some(segment), Some(message)) => Ok(Types::Told { frame, segment, message }),
+            None => match ["v11.Frame", "v11.Segment", "v11.Message", "qq.Payload"].map(take) {
+                [Some(frame), Some(segment), Some(message), Some(payload)] => {
+                    Ok(Types::Told { frame, segment, message, payload })
+                }
                 _ => anyhow::bail!("the list of types is incomplete"),
             },
         }
@@ -35,12 +37,14 @@ impl Types {
     pub(crate) fn of(&self, view: View<'_>) -> &Named {
         match self {
             Types::One(named) => named,
-            Types::Told { frame, segment, message } => {
+            Types::Told { frame, segment, message, payload } => {
                 if !view.is_object() {
                     message
-                } else if !view.has_any(&["post_type", "action", "retcode", "status"])
-                    && view.has_any(&["type"])
-                {
+                } else if view.has_any(&["post_type", "action", "retcode", "status"]) {
+                    frame
+                } else if view.has_any(&["op"]) {
+                    payload
+                } else if view.has_any(&["type"]) {
                     segment
                 } else {
                     frame

@@ -236,28 +236,35 @@ impl Compare {
     }
 
     fn values(&mut self, path: &str, parts: &[Shape], field: &Field) {
-        let known = parts.iter().find_map(|part| match part {
-            Shape::Enum(info) => Some(*info),
-            _ => None,
-        });
-        let values = || field.values.iter().map(text);
-        let Some(info) = known else {
-            // What the numbers of an id, a count or a switch mean is for their documentation to say.
-            if values().any(|value| value.parse::<i64>().is_err()) {
-                self.differs(path, format!("no enum for {:?}", values().collect::<BTreeSet<_>>()));
-            }
-            return;
-        };
-        for value in values().collect::<BTreeSet<_>>() {
-            if !info.values.iter().any(|(known, _)| known_text(*known) == value) {
-                self.differs(path, format!("{} has no value {value:?}", info.name));
+        // Numbers have one enum and names another where both stand for the same.
+        let mut known: Vec<_> = parts
+            .iter()
+            .filter_map(|part| match part {
+                Shape::Enum(info) => Some((*info, Vec::new())),
+                _ => None,
+            })
+            .collect();
+        let several = known.len() > 1;
+        for value in &field.values {
+            let fits = |info: &EnumInfo| !several || info.is_integer() != value.is_string();
+            match known.iter_mut().find(|(info, _)| fits(info)) {
+                Some((_, listed)) => listed.push(text(value)),
+                // What the numbers of an id, a count or a switch mean is for their documentation to say.
+                None if text(value).parse::<i64>().is_err() => {
+                    self.differs(path, format!("no enum for {value}"));
+                }
+                None => {}
             }
         }
-        self.enums
-            .entry((info.name, info.doc))
-            .or_insert_with(|| (info, BTreeSet::new()))
-            .1
-            .extend(field.values.iter().map(text));
+        for (info, listed) in known {
+            for value in listed.iter().collect::<BTreeSet<_>>() {
+                if !info.values.iter().any(|(known, _)| known_text(*known) == *value) {
+                    self.differs(path, format!("{} has no value {value:?}", info.name));
+                }
+            }
+            let all = self.enums.entry((info.name, info.doc)).or_insert_with(|| (info, BTreeSet::new()));
+            all.1.extend(listed);
+        }
     }
 
     fn enum_values(&mut self) {
@@ -337,6 +344,8 @@ fn may_also_take(shape: Shape, field: &Field) -> BTreeSet<Kind> {
         Shape::Number => has(&[Kind::Integer, Kind::Number]),
         Shape::Any => kinds > 1 || has(&[Kind::Object]) && field.objects.is_empty(),
         Shape::Union(_) => field.is_message(),
+        // A time of the official API.
+        Shape::OneOf([Shape::Integer, Shape::String]) => has(&[Kind::Integer, Kind::String]),
         Shape::OneOf(shapes) if field.is_message() => {
             return shapes.iter().copied().flat_map(takes).collect();
         }

@@ -279,6 +279,43 @@ impl Catalog {
         })
     }
 
+    /// The objects of the official API; each is an entry too.
+    pub(crate) fn official(files: &[Value]) -> Self {
+        let objects = files.iter().flat_map(|file| file["objects"].as_object().into_iter().flatten());
+        let objects: Objects =
+            objects.map(|(name, object)| (official_name(name), official_fields(&object["fields"]))).collect();
+        let entries = objects.iter().map(|(name, fields)| Entry {
+            name: name.clone(),
+            tags: BTreeMap::new(),
+            aliases: BTreeSet::new(),
+            dialects: Dialect::ALL.into_iter().collect(),
+            directions: Directions::BOTH,
+            fields: fields.clone(),
+            answers: Vec::new(),
+        });
+        Catalog { of: "objects", entries: entries.collect(), common: Vec::new(), objects }
+    }
+
+    /// The events of the official API, with the objects of all its files; a body stands where an action has its answer.
+    pub(crate) fn dispatch(files: &[Value]) -> Self {
+        let body = |event: &Value| {
+            let mut body = event["payload"].clone();
+            body["name"] = "d".into();
+            official_fields(&Value::Array(vec![body]))
+        };
+        let entry = |event: &Value| Entry {
+            name: text(&event["type"]).to_owned(),
+            tags: BTreeMap::from([("t".to_owned(), text(&event["type"]).to_owned())]),
+            aliases: BTreeSet::new(),
+            dialects: Dialect::ALL.into_iter().collect(),
+            directions: Directions::RECEIVE,
+            fields: Vec::new(),
+            answers: body(event),
+        };
+        let entries = files.iter().flat_map(|file| list(&file["dispatch"])).map(entry).collect();
+        Catalog { of: "dispatch", entries, ..Catalog::official(files) }
+    }
+
     fn read(json: &str, of: &'static str, entry: impl Fn(&Value, &mut Objects) -> Entry) -> Self {
         let file: Value = serde_json::from_str(json).expect("the catalog is JSON");
         let objects = file["objects"].as_object().expect("a file lists its objects");
@@ -344,6 +381,33 @@ fn answer(action: &Value, form: &Value, dialects: &Dialects, objects: &mut Objec
         data.objects = BTreeSet::from([name]);
     }
     data
+}
+
+/// Fields of the official API. It has no dialects, and types that say nothing of dialects are in all: so are these. Its objects
+/// are named after it, as some have the names of OneBot's.
+pub(crate) fn official_fields(value: &Value) -> Vec<Field> {
+    fn official(field: &Value) -> Value {
+        let mut field = field.clone();
+        if let Value::String(object) = &mut field {
+            *object = official_name(object);
+        }
+        if let Value::Object(field) = &mut field {
+            let all: Vec<_> = Dialect::ALL.iter().map(|dialect| dialect.name()).collect();
+            field.insert("dialects".to_owned(), all.into());
+            for key in ["item", "object"] {
+                if let Some(inner) = field.get(key).map(official) {
+                    field.insert(key.to_owned(), inner);
+                }
+            }
+        }
+        field
+    }
+    list(value).iter().map(|field| Field::read(&official(field))).collect()
+}
+
+/// An object of the official API.
+pub(crate) fn official_name(object: &str) -> String {
+    format!("qq.{object}")
 }
 
 fn fields(value: &Value) -> Vec<Field> {

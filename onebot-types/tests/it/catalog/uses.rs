@@ -27,6 +27,7 @@ pub(crate) fn leaves(union: &'static UnionInfo) -> Vec<Leaf> {
     for variant in union.variants {
         let inner = match variant.is {
             Variant::Union(inner) => leaves(inner),
+            Variant::Field(_) => Vec::new(),
             Variant::Type(info) => {
                 vec![Leaf {
                     tags: info.sub_type.map(|sub_type| ("sub_type", sub_type)).into_iter().collect(),

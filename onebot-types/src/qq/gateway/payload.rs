@@ -1,0 +1,332 @@
+//! [`Payload`].
+
+use super::session::{HelloData, IdentifyData, ResumeData};
+use super::{AckBody, AckCode, Dispatch, Intents, WebhookValidationRequest};
+use crate::codec::read::{self, Claims, Content, content_union, optional};
+use crate::codec::union::ContentUnion as _;
+use crate::codec::write::{self, Fields, Parts};
+use crate::codec::{Key, Sink, View, Wire};
+use crate::info::{FieldInfo, Shape, UnionInfo, Variant, VariantInfo};
+use crate::wire::{Extra, Id, Int};
+use crate::{Object, OpenEnum, Other, Union};
+use serde_json::Value;
+
+/// What goes over the gateway, and to a webhook.
+///
+/// Any JSON object decodes: an event that is not known here, or does not fit its type, is [`Dispatch::Other`]; an op code that
+/// is not known, or whose body does not fit it, is [`Op::Other`].
+///
+/// ```
+/// use onebot_types::qq::{Dispatch, Intents, Op, Payload};
+///
+/// let payload = Payload::from_json(r#"{"op":0,"s":42,"t":"FRIEND_ADD","id":"FRIEND_ADD:x","d":{"openid":"O","timestamp":1718000000}}"#)?;
+/// assert_eq!(payload.s, Some(42.into()));
+/// let Op::Dispatch(Dispatch::FriendAdd(event)) = &payload.op else { panic!("{payload:?}") };
+/// assert_eq!(event.openid, *"O");
+///
+/// let identify = Payload::identify("QQBot token", Intents::DEFAULT, [0, 1]);
+/// assert_eq!(identify.to_json(), r#"{"op":2,"d":{"token":"QQBot token","intents":1073741827,"shard":[0,1]}}"#);
+/// assert_eq!(Payload::heartbeat(payload.s).to_json(), r#"{"op":1,"d":42}"#);
+/// # Ok::<_, onebot_types::DecodeError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Payload {
+    /// What it is, with its body.
+    pub op: Op,
+    /// Sequence number of an event.
+    pub s: Option<Int>,
+    /// Event, as `event_id` of replies names it.
+    pub id: Option<Id>,
+    /// Keys without a field here, and a `d` that its op code has no form for.
+    pub extra: Extra,
+}
+
+/// What a [`Payload`] is, by its `op`, with its `d`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Op {
+    /// An event, to the bot.
+    Dispatch(Dispatch),
+    /// A sign of life, with the last sequence number; `None` before there is one.
+    Heartbeat(Option<Int>),
+    /// Logs in.
+    Identify(Box<IdentifyData>),
+    /// Goes on with a session.
+    Resume(Box<ResumeData>),
+    /// The server asks to connect again.
+    Reconnect(Option<Value>),
+    /// Logging in or going on was refused; some SDKs read the switch as whether the session can be resumed.
+    InvalidSession(Option<bool>),
+    /// The first frame of the server.
+    Hello(Box<HelloData>),
+    /// The answer to a heartbeat.
+    HeartbeatAck(Option<Value>),
+    /// The answer to a webhook dispatch.
+    HttpCallbackAck(Option<AckBody>),
+    /// Check of the callback address.
+    HttpCallbackValidation(Box<WebhookValidationRequest>),
+    /// Another op code, or a body that does not fit.
+    Other(Other),
+}
+
+/// The `op` of a [`Payload`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum OpCode {
+    /// Event, to the bot.
+    #[open_enum(rename = 0)]
+    Dispatch,
+    /// Sign of life, both ways.
+    #[open_enum(rename = 1)]
+    Heartbeat,
+    /// Login, to the server.
+    #[open_enum(rename = 2)]
+    Identify,
+    /// Session to go on with, to the server.
+    #[open_enum(rename = 6)]
+    Resume,
+    /// Request to connect again, to the bot.
+    #[open_enum(rename = 7)]
+    Reconnect,
+    /// Refusal of a login or a session, to the bot.
+    #[open_enum(rename = 9)]
+    InvalidSession,
+    /// First frame, to the bot.
+    #[open_enum(rename = 10)]
+    Hello,
+    /// Answer to a heartbeat, to the bot.
+    #[open_enum(rename = 11)]
+    HeartbeatAck,
+    /// Answer to a webhook dispatch, to the server.
+    #[open_enum(rename = 12)]
+    HttpCallbackAck,
+    /// Check of the callback address, to the webhook.
+    #[open_enum(rename = 13)]
+    HttpCallbackValidation,
+    /// Another number.
+    Other(i64),
+}
+
+impl Op {
+    /// The op code; `None` if it is no integer.
+    pub fn code(&self) -> Option<OpCode> {
+        Some(match self {
+            Op::Dispatch(_) => OpCode::Dispatch,
+            Op::Heartbeat(_) => OpCode::Heartbeat,
+            Op::Identify(_) => OpCode::Identify,
+            Op::Resume(_) => OpCode::Resume,
+            Op::Reconnect(_) => OpCode::Reconnect,
+            Op::InvalidSession(_) => OpCode::InvalidSession,
+            Op::Hello(_) => OpCode::Hello,
+            Op::HeartbeatAck(_) => OpCode::HeartbeatAck,
+            Op::HttpCallbackAck(_) => OpCode::HttpCallbackAck,
+            Op::HttpCallbackValidation(_) => OpCode::HttpCallbackValidation,
+            Op::Other(other) => other.value().get("op")?.as_i64()?.into(),
+        })
+    }
+}
+
+impl Payload {
+    /// A payload of an op code, without sequence number and id.
+    pub fn new(op: impl Into<Op>) -> Self {
+        Payload { op: op.into(), s: None, id: None, extra: Extra::new() }
+    }
+
+    /// An event with its sequence number, as a server sends it.
+    pub fn dispatch(s: impl Into<Int>, event: Dispatch) -> Self {
+        let mut payload = Payload::new(event);
+        payload.s = Some(s.into());
+        payload
+    }
+
+    /// Sets [`id`](#structfield.id).
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// A heartbeat with the last sequence number that was received; without one it says `null`.
+    pub fn heartbeat(s: Option<Int>) -> Self {
+        let mut payload = Payload::new(Op::Heartbeat(s));
+        if s.is_none() {
+            payload.extra.insert("d", Value::Null);
+        }
+        payload
+    }
+
+    /// A login with the access token (`QQBot …`), for one shard of several: its number from 0, and how many there are.
+    pub fn identify(token: impl Into<String>, intents: Intents, shard: [i64; 2]) -> Self {
+        Payload::new(IdentifyData::new(token, intents).shard(shard.map(Int::from)))
+    }
+
+    /// Goes on with a session behind the last sequence number that was received.
+    pub fn resume(token: impl Into<String>, session_id: impl Into<Id>, seq: impl Into<Int>) -> Self {
+        Payload::new(ResumeData::new(token, session_id, seq))
+    }
+
+    /// The first frame of a server, with the time between heartbeats in milliseconds.
+    pub fn hello(heartbeat_interval: impl Into<Int>) -> Self {
+        Payload::new(HelloData::new(heartbeat_interval))
+    }
+
+    /// The answer of a server to a heartbeat.
+    pub fn heartbeat_ack() -> Self {
+        Payload::new(Op::HeartbeatAck(None))
+    }
+
+    /// The answer of a webhook to a dispatch.
+    pub fn http_callback_ack(code: AckCode) -> Self {
+        Payload::new(Op::HttpCallbackAck(Some(code.into())))
+    }
+}
+
+macro_rules! into_op {
+    ($($type:ident $variant:ident,)+) => {
+        $(impl From<$type> for Op {
+            fn from(body: $type) -> Self {
+                Op::$variant(Box::new(body))
+            }
+        })+
+    };
+}
+
+into_op! {
+    IdentifyData Identify,
+    ResumeData Resume,
+    HelloData Hello,
+    WebhookValidationRequest HttpCallbackValidation,
+}
+
+impl From<Dispatch> for Op {
+    fn from(event: Dispatch) -> Self {
+        Op::Dispatch(event)
+    }
+}
+
+document!(Payload);
+serde_through_wire!(Payload);
+
+const OP: Key = ",\"op\":";
+const D: Key = ",\"d\":";
+const T: Key = ",\"t\":";
+const S: Key = ",\"s\":";
+const ID: Key = ",\"id\":";
+
+const fn d(doc: &'static str, shape: Shape) -> FieldInfo {
+    FieldInfo::new("d", doc, shape)
+}
+
+/// A payload's facts.
+pub(crate) const INFO: &UnionInfo = &{
+    let mut info = UnionInfo::new(
+        "Payload",
+        module_path!(),
+        "What goes over the gateway, and to a webhook.",
+        "op",
+        &[
+            VariantInfo::new("0", Variant::Union(<Dispatch as Union>::INFO)),
+            VariantInfo::new("1", Variant::Field(&d("Last sequence number, or null.", Int::SHAPE))),
+            VariantInfo::new("2", Variant::Type(<IdentifyData as Object>::INFO)),
+            VariantInfo::new("6", Variant::Type(<ResumeData as Object>::INFO)),
+            VariantInfo::new("7", Variant::Field(&d("Nothing, or null.", Shape::Any))),
+            VariantInfo::new("9", Variant::Field(&d("Whether the session can be resumed.", Shape::Boolean))),
+            VariantInfo::new("10", Variant::Type(<HelloData as Object>::INFO)),
+            VariantInfo::new("11", Variant::Field(&d("Nothing, or null.", Shape::Any))),
+            VariantInfo::new("12", Variant::Field(&d("Whether it was handled.", AckBody::SHAPE))),
+            VariantInfo::new("13", Variant::Type(<WebhookValidationRequest as Object>::INFO)),
+        ],
+    )
+    .integers();
+    info.content = Some("d");
+    info.beside = &[
+        FieldInfo::new("s", "Sequence number of an event.", Int::SHAPE),
+        FieldInfo::new("id", "Event, as `event_id` of replies names it.", Id::SHAPE),
+    ];
+    info
+};
+
+fn field(key: &[u8]) -> u8 {
+    match key {
+        b"op" => 0,
+        b"d" => 1,
+        b"s" => 2,
+        b"id" => 3,
+        b"t" => 4,
+        _ => read::UNKNOWN,
+    }
+}
+
+impl Wire for Payload {
+    const SHAPE: Shape = Shape::Union(|| INFO);
+
+    fn read(view: View<'_>) -> Option<Self> {
+        let (mut at, mut extra) = ([0; 5], Extra::new());
+        read::index(view, &Claims::NONE, field, &mut at, &mut extra)?;
+        let op = body(view, at, &mut extra);
+        if at[4] != 0 && !matches!(op, Op::Dispatch(_)) {
+            extra.insert("t", view.jump(at[4]).to_value());
+        }
+        let s = optional(view, at[2], "s", &mut extra);
+        let id = optional(view, at[3], "id", &mut extra);
+        Some(Payload { op, s, id, extra })
+    }
+
+    fn write(&self, key: Key, out: &mut dyn Sink) {
+        out.object(key, self);
+    }
+}
+
+/// The body, by the op code.
+fn body(view: View<'_>, at: [u32; 5], extra: &mut Extra) -> Op {
+    fn content<T: Object + Into<Op>>(view: View<'_>, at: u32) -> Option<Op> {
+        Content::at(view, at).read::<T>(&Claims::ENVELOPE).map(Into::into)
+    }
+    let code = if at[0] == 0 { None } else { OpCode::read(view.jump(at[0])) };
+    let known = match code {
+        Some(OpCode::Dispatch) => Some(Op::Dispatch(content_union(view, &Claims::ENVELOPE))),
+        Some(OpCode::Heartbeat) => Some(Op::Heartbeat(optional(view, at[1], "d", extra))),
+        Some(OpCode::Identify) => content::<IdentifyData>(view, at[1]),
+        Some(OpCode::Resume) => content::<ResumeData>(view, at[1]),
+        Some(OpCode::Reconnect) => Some(Op::Reconnect(optional(view, at[1], "d", extra))),
+        Some(OpCode::InvalidSession) => Some(Op::InvalidSession(optional(view, at[1], "d", extra))),
+        Some(OpCode::Hello) => content::<HelloData>(view, at[1]),
+        Some(OpCode::HeartbeatAck) => Some(Op::HeartbeatAck(optional(view, at[1], "d", extra))),
+        Some(OpCode::HttpCallbackAck) => Some(Op::HttpCallbackAck(optional(view, at[1], "d", extra))),
+        Some(OpCode::HttpCallbackValidation) => content::<WebhookValidationRequest>(view, at[1]),
+        Some(OpCode::Other(_)) | None => None,
+    };
+    known.unwrap_or_else(|| Op::Other(Other::read(view, &Claims::ENVELOPE, INFO)))
+}
+
+impl Fields for Payload {
+    fn fields(&self, out: &mut dyn Sink) {
+        if let (Some(code), false) = (self.op.code(), matches!(self.op, Op::Other(_))) {
+            out.int(OP, code.as_i64());
+        }
+        match &self.op {
+            Op::Dispatch(event) => match event.parts() {
+                Ok(parts) => parts.under(T, D).fields(out),
+                Err(other) => other.fields(out),
+            },
+            Op::Heartbeat(seq) => write::optional(seq.as_ref(), D, &self.extra, out),
+            Op::Identify(body) => Parts::new("", &**body).content(D, out),
+            Op::Resume(body) => Parts::new("", &**body).content(D, out),
+            Op::Reconnect(any) | Op::HeartbeatAck(any) => write::optional(any.as_ref(), D, &self.extra, out),
+            Op::InvalidSession(resume) => write::optional(resume.as_ref(), D, &self.extra, out),
+            Op::Hello(body) => Parts::new("", &**body).content(D, out),
+            Op::HttpCallbackAck(code) => write::optional(code.as_ref(), D, &self.extra, out),
+            Op::HttpCallbackValidation(body) => Parts::new("", &**body).content(D, out),
+            Op::Other(other) => other.fields(out),
+        }
+        write::optional(self.s.as_ref(), S, &self.extra, out);
+        write::optional(self.id.as_ref(), ID, &self.extra, out);
+        let known = |key: &str| match &self.op {
+            Op::Dispatch(_) => ["op", "d", "t", "s", "id"].contains(&key),
+            _ => ["op", "d", "s", "id"].contains(&key),
+        };
+        for (key, value) in self.extra.iter().filter(|(key, _)| !known(key)) {
+            out.entry(key, value);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+use onebot_types::Endpoint;
+use onebot_types::wire::{Extra, Id};
+
+#[derive(Debug, Clone, PartialEq, Endpoint)]
+#[endpoint(method = GET, path = "/rooms?room_id={room_id}")]
+struct GetRoom {
+    room_id: Id,
+    extra: Extra,
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use onebot_types::Endpoint;
+use onebot_types::wire::{Extra, Id};
+
+#[derive(Debug, Clone, PartialEq, Endpoint)]
+#[endpoint(method = GET, path = "/rooms/{room_id}")]
+struct GetRoom {
+    room_id: Id,
+    #[endpoint(query, body)]
+    body: Option<Id>,
+    extra: Extra,
+}
+
+fn main() {}

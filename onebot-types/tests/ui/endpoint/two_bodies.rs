@@ -1,0 +1,15 @@
+use onebot_types::Endpoint;
+use onebot_types::wire::{Extra, Id};
+
+#[derive(Debug, Clone, PartialEq, Endpoint)]
+#[endpoint(method = PUT, path = "/rooms/{room_id}")]
+struct GetRoom {
+    room_id: Id,
+    #[endpoint(body)]
+    body: Id,
+    #[endpoint(body)]
+    other: Id,
+    extra: Extra,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use onebot_types::Endpoint;
+use onebot_types::wire::{Extra, Id};
+
+#[derive(Debug, Clone, PartialEq, Endpoint)]
+#[endpoint(method = GET, path = "/rooms/{room_id}")]
+struct GetRoom {
+    #[endpoint(path)]
+    room_id: Id,
+    extra: Extra,
+}
+
+fn main() {}
