@@ -56,7 +56,8 @@ impl Profile {
         self
     }
 
-    /// What is asked of a frame in this direction.
+    /// What is asked of a frame in this direction. By default it is that of the document: requests are sent, events and answers
+    /// received. What is always received is asked for only if a dialect or a direction is named, as examples are often shortened.
     pub fn direction(mut self, direction: Direction) -> Self {
         self.direction = Some(direction);
         self

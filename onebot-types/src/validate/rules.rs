@@ -8,7 +8,9 @@ use crate::info::{Direction, EnumInfo, EnumValue, FieldInfo, Rule, Shape};
 
 /// Everything that is asked of a value beyond that it fits.
 pub(super) fn field<'t>(walk: &mut Walk<'t>, field: &'static FieldInfo, view: View<'t>) {
-    there(walk, field, view);
+    if !there(walk, field, view) {
+        return;
+    }
     if field.sent_as != field.received_as || spelled_usually(field.shape) {
         spelling(walk, field, field.shape, view);
     }
@@ -17,15 +19,17 @@ pub(super) fn field<'t>(walk: &mut Walk<'t>, field: &'static FieldInfo, view: Vi
     }
 }
 
-/// Whether the dialect has the field, and in this direction.
-fn there<'t>(walk: &mut Walk<'t>, field: &'static FieldInfo, view: View<'t>) {
+/// Whether the dialect has the field. In a direction in which it is not used it is ignored, as an unknown key is.
+fn there<'t>(walk: &mut Walk<'t>, field: &'static FieldInfo, view: View<'t>) -> bool {
     let name = format_args!("`{}`", field.name);
     if let Some(expected) = walk.profile.lacks(field.dialects) {
         walk.violation(view, "", ViolationRule::Dialect, expected, name.to_string());
-    } else if let Some(expected) = walk.profile.never(field.dialects, field.send_only, field.recv_only) {
-        // It is ignored, as an unknown key is.
+        return false;
+    }
+    if let Some(expected) = walk.profile.never(field.dialects, field.send_only, field.recv_only) {
         walk.idle(view, "", ViolationRule::Direction, expected.to_owned(), name.to_string());
     }
+    true
 }
 
 /// Whether a value may be of several kinds of JSON, of which dialects have their own opinions.

@@ -121,6 +121,8 @@ pub(super) struct Walk<'t> {
     strict: bool,
     /// Whether the direction is that of the profile, not of the document.
     told: bool,
+    /// Whether the profile names a dialect.
+    of_dialect: bool,
     /// What the values are part of.
     pub(super) part_of: info::Kind,
     /// For each object that the walk is in, where its fields stand, as far as they are there.
@@ -138,6 +140,7 @@ impl<'t> Walk<'t> {
             found: Vec::new(),
             untyped: false,
             told: profile.direction.is_some(),
+            of_dialect: profile.dialect.is_some(),
             profile,
             strict,
             part_of: info::Kind::Object,
@@ -298,8 +301,12 @@ impl<'t> Walk<'t> {
 
     fn missing(&mut self, field: &'static FieldInfo, at: View<'t>) {
         let why = if self.strict { self.profile.requires(field) } else { None };
-        // That it is essential says more than where the document is seen to go.
-        let why = if self.told { why } else { why.filter(|_| !field.essential) };
+        // Of what a document itself tells of its direction, that it is received alone asks for nothing: examples are shortened.
+        let why = match self.profile.direction {
+            _ if self.told => why,
+            Some(Direction::Receive) if !self.of_dialect => None,
+            _ => why.filter(|_| !field.essential),
+        };
         if let Some(why) = why.or(field.essential.then_some("required")) {
             self.violation(at, field.name, ViolationRule::Required, why.to_owned(), "nothing".to_owned());
         }

@@ -87,7 +87,9 @@ fn dialects_are_told_apart() {
     let event = |event: &Value, dialect: Dialect| check("v11.Event", event, dialect);
     assert_eq!(event(&poke(json!(5)), Dialect::GoCqHttp), []);
     assert_eq!(event(&poke(json!("5")), Dialect::GoCqHttp)[0].rule, ViolationRule::Spelling);
-    let elsewhere = &event(&poke(json!(5)), Dialect::Standard)[0];
+    let mut recall = poke(json!(5));
+    recall["sub_type"] = "poke_recall".into();
+    let elsewhere = &event(&recall, Dialect::NapCat)[0];
     assert_eq!((&*elsewhere.path, elsewhere.rule), ("sub_type", ViolationRule::Dialect));
 }
 
