@@ -51,8 +51,6 @@ pub(crate) struct Attrs {
     pub(crate) text: Holds,
     /// Where a value is a JSON number.
     pub(crate) number: Holds,
-    pub(crate) query: bool,
-    pub(crate) body: bool,
     /// Where a value is `true` or `false`.
     pub(crate) boolean: Holds,
     /// What `validate` asks of a value, as variants of `onebot_types::info::Rule`.
@@ -195,8 +193,8 @@ impl Attrs {
             "new" => self.new = flag(key, input)?,
             "text" => self.text = holds(key, input)?,
             "number" => self.number = holds(key, input)?,
-            "query" => self.query = flag(key, input)?,
-            "body" => self.body = flag(key, input)?,
+            // That they stand there says it.
+            "query" | "body" => drop(flag(key, input)?),
             "boolean" => self.boolean = holds(key, input)?,
             "url" => {
                 flag(key, input)?;

@@ -23,9 +23,9 @@ fn path(attrs: &Attrs) -> String {
 
 /// The call that says where a field is sent.
 pub(crate) fn place(attrs: &Attrs) -> TokenStream {
-    let place = match (attrs.query, attrs.body) {
-        (true, _) => quote!(Query),
-        (_, true) => quote!(Body),
+    let place = match (attrs.find("query"), attrs.find("body")) {
+        (Some(_), _) => quote!(Query),
+        (_, Some(_)) => quote!(Body),
         _ => quote!(Path),
     };
     quote!(.place(__p::Place::#place))
@@ -125,7 +125,6 @@ fn field(cx: &Ctxt, field: &Field<'_>, in_path: bool, first: bool) {
         (true, None, None) if field.optional => {
             cx.error(field.ident, "a parameter of the path is always there: expected no `Option`");
         }
-        (true, None, None) => {}
         (false, Some(_), Some(key)) => cx.error(key, "`query` and `body` exclude each other"),
         (false, None, None) => {
             let message = "is not in the path: expected `#[endpoint(query)]` or `#[endpoint(body)]`";
@@ -137,6 +136,6 @@ fn field(cx: &Ctxt, field: &Field<'_>, in_path: bool, first: bool) {
         (false, Some(_), None) if field.wire == "body" => {
             cx.error(field.name(), "`body` is the name of the body");
         }
-        (false, ..) => {}
+        _ => {}
     }
 }
