@@ -47,7 +47,6 @@ pub(crate) struct Attrs {
     pub(crate) used_only: Holds,
     pub(crate) required: Holds,
     pub(crate) new: bool,
-    pub(crate) no_setter: bool,
     /// Where a value is a JSON text.
     pub(crate) text: Holds,
     /// Where a value is a JSON number.
@@ -188,11 +187,10 @@ impl Attrs {
                 *this = Some(by);
             }
             "required" => self.required = holds(key, input)?,
-            "any_content" => {
+            "any_content" | "no_setter" => {
                 flag(key, input)?;
             }
             "new" => self.new = flag(key, input)?,
-            "no_setter" => self.no_setter = flag(key, input)?,
             "text" => self.text = holds(key, input)?,
             "number" => self.number = holds(key, input)?,
             // That they stand there says it.

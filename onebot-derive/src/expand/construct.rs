@@ -22,7 +22,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     });
     let setters = fields
         .iter()
-        .filter(|field| field.optional && !field.attrs.no_setter)
+        .filter(|field| field.optional && field.attrs.find("no_setter").is_none())
         .map(|field| setter(item, field));
     let doc = if given.is_empty() {
         "A value without any field set.".to_owned()

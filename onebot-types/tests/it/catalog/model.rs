@@ -383,7 +383,8 @@ fn answer(action: &Value, form: &Value, dialects: &Dialects, objects: &mut Objec
     data
 }
 
-/// Fields of the official API. It has no dialects, and types that say nothing of dialects are in all: so are these. Its objects
+/// Fields of the official API. It has no dialects, and types that say nothing of dialects are in all: so are these, but for
+/// how dialects spell values. Its objects
 /// are named after it, as some have the names of OneBot's.
 pub(crate) fn official_fields(value: &Value) -> Vec<Field> {
     fn official(field: &Value) -> Value {
@@ -402,7 +403,8 @@ pub(crate) fn official_fields(value: &Value) -> Vec<Field> {
         }
         field
     }
-    list(value).iter().map(|field| Field::read(&official(field))).collect()
+    let read = |field| Field { spelled: BTreeMap::new(), ..Field::read(&official(field)) };
+    list(value).iter().map(read).collect()
 }
 
 /// An object of the official API.
