@@ -120,8 +120,11 @@ impl Parts {
 
     /// Every byte of a segment escaped: not as we write it, and meaning the same.
     fn path_and_query(&self) -> String {
-        let escape = |segment: &String| segment.bytes().map(|b| format!("%{b:02x}")).collect::<String>();
-        let path: String = self.path.iter().map(|segment| format!("/{}", escape(segment))).collect();
+        let mut path = String::new();
+        for segment in &self.path {
+            path.push('/');
+            path.extend(segment.bytes().flat_map(|b| format!("%{b:02x}").into_bytes()).map(char::from));
+        }
         let query = Serializer::new(String::new()).extend_pairs(&self.query).finish();
         if query.is_empty() { path } else { format!("{path}?{query}") }
     }

@@ -106,7 +106,7 @@ pub enum ResponseError {
         /// Id of the request, to report it by.
         trace_id: Option<String>,
         /// What is wrong.
-        error: DecodeError,
+        error: Box<DecodeError>,
     },
 }
 

@@ -30,7 +30,7 @@ pub(in crate::qq) fn read_response<T: Wire>(
             wrap(Box::new(error))
         }
         Failure::Decode(error) => {
-            ResponseError::Decode { status, trace_id: header.map(str::to_owned), error }
+            ResponseError::Decode { status, trace_id: header.map(str::to_owned), error: Box::new(error) }
         }
     })
 }

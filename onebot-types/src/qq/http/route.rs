@@ -136,7 +136,7 @@ fn to_value(
     let decoded = |text| percent_decode_str(text).decode_utf8().map_err(|_| RouteError::Encoding);
     for (known, found) in split_host(template).1.split('/').zip(path.split('/')) {
         if let Some(name) = parameter(known) {
-            fields.insert(name.to_owned(), typed(info, name, &*decoded(found)?));
+            fields.insert(name.to_owned(), typed(info, name, &decoded(found)?));
         }
     }
     let query = query.unwrap_or_default();
@@ -160,7 +160,8 @@ fn to_value(
 fn typed(info: &TypeInfo, name: &str, text: &str) -> Value {
     let takes_text = info.field(name).is_none_or(|field| takes_text(field.shape));
     let plain = (!takes_text).then(|| serde_json::from_str::<Value>(text).ok()).flatten();
-    plain.filter(|value| value.to_string() == text).unwrap_or_else(|| text.into())
+    let spelled = plain.as_ref().map(Value::to_string);
+    plain.filter(|_| spelled.as_deref() == Some(text)).unwrap_or_else(|| text.into())
 }
 
 fn takes_text(shape: Shape) -> bool {

@@ -27,7 +27,7 @@ fn fixtures() -> BTreeMap<String, Value> {
 fn objects<'v>(shape: Shape, value: &'v Value, found: &mut Vec<(&'static TypeInfo, &'v Value)>) {
     match shape {
         Shape::Array(item) => {
-            value.as_array().into_iter().flatten().for_each(|value| objects(*item, value, found))
+            value.as_array().into_iter().flatten().for_each(|value| objects(*item, value, found));
         }
         Shape::OneOf(shapes) => shapes.iter().for_each(|shape| objects(*shape, value, found)),
         Shape::Object(info) if value.is_object() => found.push((info(), value)),
@@ -62,7 +62,9 @@ fn note(info: &TypeInfo, value: &Value, seen: &mut BTreeSet<String>) {
             seen.insert(format!("{}.{key}", info.path()));
             let mut inside = Vec::new();
             objects(field.shape, value, &mut inside);
-            inside.into_iter().for_each(|(info, value)| note(info, value, seen));
+            for (info, value) in inside {
+                note(info, value, seen);
+            }
         }
     }
 }
