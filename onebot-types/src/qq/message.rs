@@ -157,7 +157,7 @@ pub struct GroupMessageBody {
 #[object(send_only, check = rules::CHANNEL_EVENT, check = rules::CHANNEL_HAS_CONTENT, check = rules::CHANNEL_MARKDOWN_ALONE, check = rules::NO_QUOTE_BESIDE_FILE, check = rules::KEYBOARD_BELOW_MARKDOWN)]
 #[non_exhaustive]
 pub struct ChannelMessageBody {
-    /// Text with the formats of [`inline`](crate::qq::message), such as mentions.
+    /// Text with the formats of [`inline`](crate::qq::inline), such as mentions.
     pub content: Option<String>,
     /// Embed card.
     #[object(no_setter)]

@@ -64,7 +64,7 @@ fn documents_are_read_whole() {
 fn note(shape: Shape, value: &Value, found: &mut BTreeSet<String>) {
     match shape {
         Shape::Array(item) => {
-            value.as_array().into_iter().flatten().for_each(|value| note(*item, value, found))
+            value.as_array().into_iter().flatten().for_each(|value| note(*item, value, found));
         }
         Shape::OneOf(shapes) => shapes.iter().for_each(|shape| note(*shape, value, found)),
         Shape::Object(info) => note_fields(info(), value, found),

@@ -256,7 +256,7 @@ fn structs(
                 tags.extend(info.sub_type.map(|sub_type| ("sub_type".to_owned(), sub_type.into())));
                 all.push((tags, info));
             }
-            _ => {}
+            Variant::Field(_) => {}
         }
     }
 }

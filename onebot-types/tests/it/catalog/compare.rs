@@ -339,13 +339,14 @@ fn may_also_take(shape: Shape, field: &Field) -> BTreeSet<Kind> {
     let switch = || !field.values.is_empty() && field.values.iter().all(|v| ["0", "1"].contains(&&*text(v)));
     let kinds = field.types.iter().filter(|kind| **kind != Kind::Null).count();
     let allowed = match shape {
-        Shape::Id | Shape::Int => has(&[Kind::Integer, Kind::String]),
+        // The last is a time of the official API.
+        Shape::Id | Shape::Int | Shape::OneOf([Shape::Integer, Shape::String]) => {
+            has(&[Kind::Integer, Kind::String])
+        }
         Shape::Flag => has(&[Kind::Boolean]) || switch(),
         Shape::Number => has(&[Kind::Integer, Kind::Number]),
         Shape::Any => kinds > 1 || has(&[Kind::Object]) && field.objects.is_empty(),
         Shape::Union(_) => field.is_message(),
-        // A time of the official API.
-        Shape::OneOf([Shape::Integer, Shape::String]) => has(&[Kind::Integer, Kind::String]),
         Shape::OneOf(shapes) if field.is_message() => {
             return shapes.iter().copied().flat_map(takes).collect();
         }
