@@ -7,6 +7,8 @@ mod union;
 
 use crate::codec::View;
 pub use dialect::{Dialect, Dialects, Direction};
+#[cfg(feature = "schemars")]
+pub(crate) use list::Documents;
 pub use list::{Named, NamedKind, types};
 pub use shape::{EnumInfo, EnumValue, Rule, Shape};
 pub use union::{Fallback, UnionInfo, Variant, VariantInfo};
@@ -47,7 +49,8 @@ pub struct TypeInfo {
     pub name: &'static str,
     /// The Rust module that declares it.
     pub module: &'static str,
-    /// The text that tells the type on the wire: segment type, event type, action name. Empty for objects.
+    /// The text that tells the type on the wire: segment type, event type, action name. Empty for objects,
+    /// but of the answer to an action that action's name.
     pub wire: &'static str,
     /// The second text that tells an event, under `sub_type`.
     pub sub_type: Option<&'static str>,

@@ -13,6 +13,8 @@ mod error;
 pub mod info;
 mod other;
 pub mod prelude;
+#[cfg(feature = "schemars")]
+pub mod schema;
 pub mod v11;
 pub mod validate;
 pub mod wire;

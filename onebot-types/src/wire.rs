@@ -9,6 +9,8 @@ mod text_or;
 
 pub use extra::Extra;
 pub use flag::Flag;
+#[cfg(feature = "schemars")]
+pub(crate) use flag::TEXTS as FLAG_TEXTS;
 pub use id::Id;
 pub use no_data::NoData;
 pub use number::{Int, Number};

@@ -109,6 +109,32 @@ impl Named {
     }
 }
 
+/// What the documents of a named type are.
+#[cfg(feature = "schemars")]
+pub(crate) enum Documents {
+    /// What a shape takes.
+    Shape(Shape),
+    /// What the tags of a union tell to be this struct.
+    Told(Shape, &'static TypeInfo),
+    /// A struct by itself.
+    Object(&'static TypeInfo),
+    /// The answer to an action, with data of this shape.
+    Answer(Shape),
+}
+
+#[cfg(feature = "schemars")]
+impl Named {
+    /// What a schema of the type's documents says.
+    pub(crate) fn documents(&self) -> Documents {
+        match self.is {
+            Is::Document(shape, _) => Documents::Shape(shape),
+            Is::Tagged(shape, _, _, info) => Documents::Told(shape, info),
+            Is::Object(info) => Documents::Object(info),
+            Is::Response(data) => Documents::Answer(data),
+        }
+    }
+}
+
 /// Whether a document is the content of a union's variant, without the tag around it.
 fn is_content(view: View<'_>, union: &UnionInfo) -> bool {
     let Some(content) = union.content else { return false };

@@ -4,8 +4,8 @@ use crate::Outcome;
 use crate::documents::Document;
 use crate::input::Input;
 use crate::named::Types;
+use crate::profile::{Dialect, Way};
 use clap::ValueEnum;
-use onebot_types::info::{self, Direction};
 use onebot_types::validate::{Profile, Violation};
 use serde_json::json;
 use std::io::{self, BufWriter, Write};
@@ -28,21 +28,6 @@ pub(crate) struct Args {
     input: Input,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum Dialect {
-    Standard,
-    Gocq,
-    Napcat,
-    Llbot,
-    Lagrange,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Way {
-    Send,
-    Receive,
-}
-
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     Text,
@@ -53,17 +38,10 @@ impl Args {
     fn profile(&self) -> Profile {
         let mut profile = Profile::new();
         if let Some(dialect) = self.dialect {
-            profile = profile.dialect(match dialect {
-                Dialect::Standard => info::Dialect::Standard,
-                Dialect::Gocq => info::Dialect::GoCqHttp,
-                Dialect::Napcat => info::Dialect::NapCat,
-                Dialect::Llbot => info::Dialect::LlBot,
-                Dialect::Lagrange => info::Dialect::Lagrange,
-            });
+            profile = profile.dialect(dialect.into());
         }
         match self.direction {
-            Some(Way::Send) => profile.direction(Direction::Send),
-            Some(Way::Receive) => profile.direction(Direction::Receive),
+            Some(way) => profile.direction(way.into()),
             None => profile,
         }
     }
