@@ -2,7 +2,7 @@
 
 use super::SchemaOptions;
 use super::def::Def;
-use crate::info::{Direction, Dialects};
+use crate::info::{Dialects, Direction};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use std::borrow::Cow;
 use std::cell::RefCell;

@@ -64,7 +64,11 @@ impl Def {
     /// Shapes have no names: these are told by what they are made of.
     fn forms(shapes: &'static [Shape]) -> Option<Def> {
         let named = [
-            (Message::SHAPE, "Message", "Content of a message: a text with CQ codes, segments, or one segment."),
+            (
+                Message::SHAPE,
+                "Message",
+                "Content of a message: a text with CQ codes, segments, or one segment.",
+            ),
             (Frame::SHAPE, "Frame", "What arrives on a connection: an event, a request or an answer."),
         ];
         let (_, name, doc) = named.into_iter().find(|(shape, ..)| same(*shape, Shape::OneOf(shapes)))?;

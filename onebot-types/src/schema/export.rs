@@ -56,7 +56,6 @@ impl Protocol {
     }
 }
 
-
 impl SchemaOptions {
     /// Schema of every document of a protocol, with all definitions under `$defs`. The root takes any of the documents;
     /// whoever knows what a document is picks the definition: `#/$defs/Event`.
@@ -81,9 +80,7 @@ impl SchemaOptions {
         self.root(&named.name, |build| match named.documents() {
             Documents::Shape(shape) => build.shape(shape),
             Documents::Object(info) => build.refer(Def::Data(info)),
-            Documents::Answer(data) => {
-                build.refer(Def::Answer { action: named.wire.clone(), data })
-            }
+            Documents::Answer(data) => build.refer(Def::Answer { action: named.wire.clone(), data }),
             Documents::Told(shape, info) => build.told(shape, info),
         })
     }

@@ -63,9 +63,10 @@ impl Build<'_> {
         }
         match leaf.content {
             Some(content) => {
-                let needed = info.fields.iter().any(|field| {
-                    self.has(field.dialects, field.direction) && self.requires(field)
-                });
+                let needed = info
+                    .fields
+                    .iter()
+                    .any(|field| self.has(field.dialects, field.direction) && self.requires(field));
                 let data = self.refer(Def::Data(info));
                 // Content that may be absent may be null.
                 let data = if needed { data.into() } else { json!({ "anyOf": [data, { "type": "null" }] }) };

@@ -3,7 +3,7 @@
 use super::build::Build;
 use super::def::Def;
 use super::describe::describe;
-use crate::info::{Dialects, Rule, Shape};
+use crate::info::{Dialects, FieldInfo, Rule, Shape};
 use crate::wire::FLAG_TEXTS;
 use schemars::Schema;
 use serde_json::{Map, Value, json};
@@ -26,7 +26,6 @@ const INTEGER_TEXT: &str = "^(0|-?[1-9][0-9]*)$";
 const NUMBER_TEXT: &str = r"^[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?$";
 
 /// A schema for some kinds of value.
-#[derive(Clone)]
 struct Form {
     schema: Map<String, Value>,
     kinds: u8,
@@ -41,10 +40,9 @@ impl Form {
         self.schema.contains_key("$ref")
     }
 
-    /// The one type that it names; a form with a `const` would not take null beside it.
+    /// The one type that it names.
     fn only_type(&self) -> Option<&str> {
-        let closed = self.schema.contains_key("const") || self.schema.contains_key("allOf");
-        self.schema.get("type").and_then(Value::as_str).filter(|_| !closed)
+        self.schema.get("type").and_then(Value::as_str)
     }
 }
 
@@ -78,6 +76,9 @@ impl Build<'_> {
             forms.push(Form::new(kind::NULL, json!({ "type": "null" })));
         }
         let mut schema = join(forms, !beside.doc.is_empty());
+        if Def::of(shape).is_none() {
+            schema.extend(self.misfits(shape).map(|misfits| ("not".to_owned(), misfits)));
+        }
         if !beside.doc.is_empty() {
             schema.insert("description".to_owned(), describe(beside.doc).into());
         }
@@ -86,7 +87,9 @@ impl Build<'_> {
 
     /// Several shapes as one schema.
     pub(super) fn joined(&mut self, shapes: &'static [Shape]) -> Map<String, Value> {
-        join(self.one_of(shapes), false)
+        let mut schema = join(self.one_of(shapes), false);
+        schema.extend(self.misfits(Shape::OneOf(shapes)).map(|misfits| ("not".to_owned(), misfits)));
+        schema
     }
 
     fn forms(&mut self, shape: Shape, rules: &[Rule]) -> Vec<Form> {
@@ -149,28 +152,50 @@ impl Build<'_> {
         Form { schema: members(self.refer(def).to_value()), kinds }
     }
 
-    /// Of several shapes one is chosen by the kind of value; of those for one kind by what they know a value by.
+    /// Of several shapes one is chosen by the kind of value.
     fn one_of(&mut self, shapes: &'static [Shape]) -> Vec<Form> {
-        let mut all: Vec<(Shape, Form)> = Vec::new();
-        for shape in shapes {
-            all.extend(self.forms(*shape, &[]).into_iter().map(|form| (*shape, form)));
-        }
-        let mut forms = Vec::new();
-        for (n, (shape, form)) in all.iter().enumerate() {
-            let rivals = |(_, other): &&(Shape, Form)| other.kinds & form.kinds != 0;
-            let structured = form.kinds & !(kind::ARRAY | kind::OBJECT) == 0;
-            let before: Vec<_> = all[..n].iter().filter(rivals).filter_map(|(shape, _)| known_by(*shape)).collect();
-            let after = all[n + 1..].iter().any(|other| rivals(&other));
-            if structured && before.is_empty() && after && !implies_known(*shape) {
-                forms.push(guarded(form, known_by(*shape), &[]));
-            } else if structured && !before.is_empty() {
-                forms.push(guarded(form, known_by(*shape), &before));
-            } else {
-                forms.push(form.clone());
+        shapes.iter().flat_map(|shape| self.forms(*shape, &[])).collect()
+    }
+
+    /// Of the shapes for objects, or for lists, one is chosen by what it knows a value by. This says which values are not
+    /// what was chosen for them. It stands beside the forms, so that generators of types see those as they are.
+    fn misfits(&mut self, shape: Shape) -> Option<Value> {
+        let Shape::OneOf(shapes) = shape else { return None };
+        let mut misfits = Vec::new();
+        for (kind, name) in [(kind::OBJECT, "object"), (kind::ARRAY, "array")] {
+            let mut before: Vec<Value> = Vec::new();
+            let mut first = None;
+            for shape in shapes {
+                let forms = self.forms(*shape, &[]);
+                if forms.iter().all(|form| form.kinds & kind == 0) {
+                    continue;
+                }
+                let schema: Value = join(forms, false).into();
+                let known = known_by(*shape, kind);
+                let mut chosen = members(json!({ "type": name }));
+                chosen.extend(known.clone().map(members).unwrap_or_default());
+                let mut not = before.clone();
+                not.push(schema.clone());
+                chosen.insert("not".to_owned(), any_of(not));
+                misfits.push(chosen);
+                first.get_or_insert(schema);
+                before.push(known.unwrap_or_else(|| json!({})));
+            }
+            // Nothing to choose from, or nothing left for the first to take unknown.
+            if before.len() < 2 {
+                misfits.truncate(misfits.len() - before.len());
+            } else if !before.contains(&json!({})) {
+                before.extend(first);
+                misfits.push(members(json!({ "type": name, "not": any_of(before) })));
             }
         }
-        forms
+        let misfits: Vec<Value> = misfits.into_iter().map(Value::from).collect();
+        (!misfits.is_empty()).then(|| any_of(misfits))
     }
+}
+
+fn any_of(mut schemas: Vec<Value>) -> Value {
+    if schemas.len() == 1 { schemas.remove(0) } else { json!({ "anyOf": schemas }) }
 }
 
 fn string() -> Form {
@@ -187,8 +212,7 @@ fn number() -> Form {
 
 fn with_rules(mut form: Form, rules: &[Rule]) -> Form {
     let is = |kinds: u8| form.kinds & kinds != 0 && form.kinds & !kinds == 0;
-    let (number, text, list) =
-        (is(kind::INTEGER | kind::FRACTION), is(kind::STRING), is(kind::ARRAY));
+    let (number, text, list) = (is(kind::INTEGER | kind::FRACTION), is(kind::STRING), is(kind::ARRAY));
     if form.is_reference() {
         return form;
     }
@@ -235,7 +259,7 @@ fn join(mut forms: Vec<Form>, described: bool) -> Map<String, Value> {
     let mut taken = 0;
     let mut disjoint = true;
     for form in &forms {
-        disjoint &= taken & form.kinds == 0 || form.schema.contains_key("allOf");
+        disjoint &= taken & form.kinds == 0;
         taken |= form.kinds;
     }
     // Of a definition and null, nothing can be both; consumers know this form best.
@@ -245,51 +269,24 @@ fn join(mut forms: Vec<Form>, described: bool) -> Map<String, Value> {
     members(json!({ key: forms }))
 }
 
-/// A form that is not chosen unless the value is known by it, and by none of those before.
-fn guarded(form: &Form, known: Option<Value>, before: &[Value]) -> Form {
-    let mut schema = if form.is_reference() {
-        members(json!({ "allOf": [form.schema] }))
-    } else {
-        form.schema.clone()
-    };
-    let mut all = schema.remove("allOf").and_then(|all| all.as_array().cloned()).unwrap_or_default();
-    all.extend(known);
-    if !all.is_empty() {
-        schema.insert("allOf".to_owned(), all.into());
-    }
-    match before {
-        [] => {}
-        [one] => drop(schema.insert("not".to_owned(), one.clone())),
-        several => drop(schema.insert("not".to_owned(), json!({ "anyOf": several }))),
-    }
-    Form { schema, kinds: form.kinds }
-}
-
-/// What a shape knows a value by, if not every value of its kind; as validation chooses.
-fn known_by(shape: Shape) -> Option<Value> {
+/// What a shape knows a value of a kind by, if not every one; as validation chooses.
+fn known_by(shape: Shape, of: u8) -> Option<Value> {
     match shape {
-        Shape::Union(info) => Some(json!({ "type": "object", "required": [info().tag] })),
-        Shape::Object(info) => {
-            let keys = info().fields.iter().filter(|field| {
-                field.essential || field.always_received != Dialects::NONE
-            });
-            let mut keys: Vec<_> = keys.map(|field| json!({ "required": [field.name] })).collect();
-            Some(match keys.len() {
-                1 => keys.remove(0),
-                _ => json!({ "anyOf": keys }),
-            })
+        Shape::Union(info) if of == kind::OBJECT => Some(json!({ "type": "object", "required": [info().tag] })),
+        Shape::Object(info) if of == kind::OBJECT => {
+            let always =
+                |field: &&FieldInfo| field.essential || field.always_received != Dialects::NONE;
+            let keys = info().fields.iter().filter(always).map(|field| json!({ "required": [field.name] }));
+            let mut known = members(any_of(keys.collect()));
+            known.insert("type".to_owned(), "object".into());
+            Some(known.into())
         }
-        Shape::Array(item) => known_by(*item).map(|known| json!({ "prefixItems": [known] })),
+        // By the first item.
+        Shape::Array(item) if of == kind::ARRAY => {
+            let known = known_by(*item, kind::OBJECT)?;
+            Some(json!({ "type": "array", "prefixItems": [known] }))
+        }
+        Shape::OneOf(shapes) => shapes.iter().find_map(|shape| known_by(*shape, of)),
         _ => None,
-    }
-}
-
-/// Whether what a shape takes is always known by it.
-fn implies_known(shape: Shape) -> bool {
-    match shape {
-        Shape::Union(_) => true,
-        Shape::Array(item) => implies_known(*item),
-        Shape::Object(_) => false,
-        _ => known_by(shape).is_none(),
     }
 }

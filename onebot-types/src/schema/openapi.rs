@@ -50,7 +50,8 @@ impl SchemaOptions {
             paths.insert(format!("/{}", leaf.info.wire), json!({ "post": build.operation(&leaf) }));
         }
         let event = build.event();
-        let tags = families.into_iter().map(|name| json!({ "name": name })).chain([json!({ "name": "event" })]);
+        let tags =
+            families.into_iter().map(|name| json!({ "name": name })).chain([json!({ "name": "event" })]);
         json!({
             "openapi": "3.1.0",
             "info": info(protocol),

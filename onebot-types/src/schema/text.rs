@@ -5,7 +5,8 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 /// The keys that come first, in this order, and those that come last; all others stand between them by name.
-const FIRST: &[&str] = &["$schema", "$ref", "openapi", "title", "description", "x-version", "info", "type", "const"];
+const FIRST: &[&str] =
+    &["$schema", "$ref", "openapi", "title", "description", "x-version", "info", "type", "const"];
 const LAST: &[&str] = &["$defs", "webhooks", "components"];
 
 /// A schema as indented text, which is the same whatever features of `serde_json` are on.

@@ -98,7 +98,8 @@ impl Build<'_> {
             }
         }
         let mut properties = self.beside(info.beside);
-        let tag = json!({ "type": "string", "description": "A type that is not known here.", "examples": tags });
+        let tag =
+            json!({ "type": "string", "description": "A type that is not known here.", "examples": tags });
         properties.insert(info.tag.to_owned(), tag);
         let known = if leaves.iter().all(|leaf| leaf.tags.len() == 1) {
             json!({ "type": "object", "required": [info.tag], "properties": { info.tag: { "enum": tags } } })

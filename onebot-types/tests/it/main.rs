@@ -11,5 +11,6 @@ mod fixtures;
 mod generated;
 mod peers;
 mod props;
+mod schema;
 mod stack;
 mod wire;
