@@ -97,8 +97,11 @@ impl Named {
                     return validate::check_object(info, view, profile);
                 }
                 let mut report = validate::check(shape, view, profile);
-                let found = union.resolve(view).map_or("something else", |found| found.wire);
-                if found != info.wire && report.violations.is_empty() {
+                let found = union.resolve(view);
+                let is =
+                    found.is_some_and(|found| (found.wire, found.sub_type) == (info.wire, info.sub_type));
+                let found = found.map_or("something else", |found| found.wire);
+                if !is && report.violations.is_empty() {
                     report.violations.push(Violation::other_type(union.tag, &self.wire, found));
                 }
                 report

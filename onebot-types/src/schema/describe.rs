@@ -20,7 +20,7 @@ pub(super) fn describe(doc: &str) -> String {
     paragraphs.join("\n\n")
 }
 
-/// The first sentence of a description.
+/// The first sentence of a description, without its full stop.
 pub(super) fn summary(description: &str) -> &str {
     let first = description.split_once("\n\n").map_or(description, |(first, _)| first);
     first.split_once(". ").map_or(first, |(first, _)| first).trim_end_matches('.')

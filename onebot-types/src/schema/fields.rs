@@ -2,7 +2,7 @@
 
 use super::build::Build;
 use super::def::Def;
-use super::describe::describe;
+use super::describe::{describe, summary};
 use super::forms::{Beside, members};
 use super::leaf::Leaf;
 use crate::codec::Wire;
@@ -51,8 +51,12 @@ impl Build<'_> {
         let mut properties = Properties::default();
         self.fields(leaf.beside(), &mut properties);
         for (key, text) in &leaf.tags {
-            let mut tag = members(json!({ "type": "string", "description": describe(info.doc) }));
-            if (*key, *text) == leaf.last() && !info.aliases.is_empty() {
+            let mut tag = members(json!({ "type": "string" }));
+            let last = (*key, *text) == leaf.last();
+            if last {
+                tag.insert("description".to_owned(), summary(&describe(info.doc)).into());
+            }
+            if last && !info.aliases.is_empty() {
                 let names: Vec<_> = std::iter::once(text).chain(info.aliases).collect();
                 tag.insert("enum".to_owned(), json!(names));
             } else {

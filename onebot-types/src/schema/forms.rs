@@ -110,10 +110,10 @@ impl Build<'_> {
             Shape::Flag => vec![
                 Form::new(kind::BOOLEAN, json!({ "type": "boolean" })),
                 Form::new(kind::INTEGER, json!({ "type": "integer", "minimum": 0, "maximum": 1 })),
-                texts(&format!("^({})$", FLAG_TEXTS.map(|(text, _)| text).join("|"))),
+                self.texts(&format!("^({})$", FLAG_TEXTS.map(|(text, _)| text).join("|"))),
             ],
-            Shape::Int => vec![integer, texts(INTEGER_TEXT)],
-            Shape::Number => vec![number(), texts(NUMBER_TEXT)],
+            Shape::Int => vec![integer, self.texts(INTEGER_TEXT)],
+            Shape::Number => vec![number(), self.texts(NUMBER_TEXT)],
             Shape::Enum(info) => {
                 let kinds = if info.is_integer() { kind::INTEGER } else { kind::STRING };
                 vec![self.reference(Def::Enum(info), kinds)]
@@ -144,6 +144,16 @@ impl Build<'_> {
         let mut form = Form::new(kind::INTEGER, json!({ "type": "integer" }));
         if self.options.openapi {
             form.schema.insert("format".to_owned(), "int64".into());
+        }
+        form
+    }
+
+    /// Texts in place of numbers and switches. Implementations send others too, the empty one above all, and what a
+    /// generated type does not take costs the segment its type: so only a strict schema looks into them.
+    fn texts(&self, pattern: &str) -> Form {
+        let mut form = string();
+        if self.options.strict {
+            form.schema.insert("pattern".to_owned(), pattern.into());
         }
         form
     }
@@ -200,10 +210,6 @@ fn any_of(mut schemas: Vec<Value>) -> Value {
 
 fn string() -> Form {
     Form::new(kind::STRING, json!({ "type": "string" }))
-}
-
-fn texts(pattern: &str) -> Form {
-    Form::new(kind::STRING, json!({ "type": "string", "pattern": pattern }))
 }
 
 fn number() -> Form {
@@ -272,10 +278,11 @@ fn join(mut forms: Vec<Form>, described: bool) -> Map<String, Value> {
 /// What a shape knows a value of a kind by, if not every one; as validation chooses.
 fn known_by(shape: Shape, of: u8) -> Option<Value> {
     match shape {
-        Shape::Union(info) if of == kind::OBJECT => Some(json!({ "type": "object", "required": [info().tag] })),
+        Shape::Union(info) if of == kind::OBJECT => {
+            Some(json!({ "type": "object", "required": [info().tag] }))
+        }
         Shape::Object(info) if of == kind::OBJECT => {
-            let always =
-                |field: &&FieldInfo| field.essential || field.always_received != Dialects::NONE;
+            let always = |field: &&FieldInfo| field.essential || field.always_received != Dialects::NONE;
             let keys = info().fields.iter().filter(always).map(|field| json!({ "required": [field.name] }));
             let mut known = members(any_of(keys.collect()));
             known.insert("type".to_owned(), "object".into());

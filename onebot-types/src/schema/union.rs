@@ -158,31 +158,13 @@ impl Build<'_> {
     }
 }
 
-/// The tags of each struct, and those that need a further tag and have none.
+/// The tags of each struct.
 fn known_tags(leaves: &[Leaf]) -> Vec<Value> {
-    let mut known: Vec<Value> = Vec::new();
-    for leaf in leaves {
+    let tags = |leaf: &Leaf| {
         let tags: Map<_, _> =
             leaf.tags.iter().map(|(key, text)| ((*key).to_owned(), json!({ "const": text }))).collect();
         let keys: Vec<_> = leaf.tags.iter().map(|(key, _)| *key).collect();
-        known.push(json!({ "required": keys, "properties": tags }));
-        // An unknown `sub_type` is another type, and so is none.
-        let nested = leaf.tags.iter().filter(|(key, _)| *key != "sub_type").count();
-        for depth in 1..nested {
-            let tags: Map<_, _> = leaf.tags[..depth]
-                .iter()
-                .map(|(key, text)| ((*key).to_owned(), json!({ "const": text })))
-                .collect();
-            let next = leaf.tags[depth].0;
-            let without = json!({
-                "required": &keys[..depth],
-                "properties": tags,
-                "not": { "required": [next], "properties": { next: { "type": "string" } } },
-            });
-            if !known.contains(&without) {
-                known.push(without);
-            }
-        }
-    }
-    known
+        json!({ "required": keys, "properties": tags })
+    };
+    leaves.iter().map(tags).collect()
 }

@@ -69,7 +69,10 @@ fn a_direction_says_what_has_to_be_there() {
     assert!(required(&receive, "EventMessageGroup", "message_id"));
     assert!(!required(&V11, "EventMessageGroup", "message_id"));
     assert!(required(&send, "EventMessageGroup", "group_id"));
-    assert_eq!(V11.pointer("/$defs/EventMessageGroup/properties/raw_message/x-required"), Some(&json!({ "receive": true })));
+    assert_eq!(
+        V11.pointer("/$defs/EventMessageGroup/properties/raw_message/x-required"),
+        Some(&json!({ "receive": true }))
+    );
     // Only received.
     assert!(receive.pointer("/$defs/SegmentFaceData/properties/raw").is_some());
     assert!(send.pointer("/$defs/SegmentFaceData/properties/raw").is_none());
