@@ -113,7 +113,8 @@ impl Build<'_> {
                 self.texts(&format!("^({})$", FLAG_TEXTS.map(|(text, _)| text).join("|"))),
             ],
             Shape::Int => vec![integer, self.texts(INTEGER_TEXT)],
-            Shape::Number => vec![number(), self.texts(NUMBER_TEXT)],
+            // Apart, so that what reads numbers into one type of two keeps `12` from becoming `12.0`.
+            Shape::Number => vec![integer, number(), self.texts(NUMBER_TEXT)],
             Shape::Enum(info) => {
                 let kinds = if info.is_integer() { kind::INTEGER } else { kind::STRING };
                 vec![self.reference(Def::Enum(info), kinds)]
