@@ -80,6 +80,10 @@ impl Build<'_> {
             schema.extend(self.misfits(shape).map(|misfits| ("not".to_owned(), misfits)));
         }
         if !beside.doc.is_empty() {
+            if schema.is_empty() && !self.options.openapi {
+                // Of a description alone generators make an object.
+                schema.insert("anyOf".to_owned(), json!([{}]));
+            }
             schema.insert("description".to_owned(), describe(beside.doc).into());
         }
         schema
@@ -168,40 +172,40 @@ impl Build<'_> {
         shapes.iter().flat_map(|shape| self.forms(*shape, &[])).collect()
     }
 
-    /// Of the shapes for objects, or for lists, one is chosen by what it knows a value by. This says which values are not
-    /// what was chosen for them. It stands beside the forms, so that generators of types see those as they are.
+    /// Of the shapes for objects one is chosen by the keys that an object has. This says which objects are not what was
+    /// chosen for them. It stands beside the forms, so that generators of types see those as they are.
     fn misfits(&mut self, shape: Shape) -> Option<Value> {
         let Shape::OneOf(shapes) = shape else { return None };
-        let mut misfits = Vec::new();
-        for (kind, name) in [(kind::OBJECT, "object"), (kind::ARRAY, "array")] {
-            let mut before: Vec<Value> = Vec::new();
-            let mut first = None;
-            for shape in shapes {
-                let forms = self.forms(*shape, &[]);
-                if forms.iter().all(|form| form.kinds & kind == 0) {
-                    continue;
-                }
-                let schema: Value = join(forms, false).into();
-                let known = known_by(*shape, kind);
-                let mut chosen = members(json!({ "type": name }));
-                chosen.extend(known.clone().map(members).unwrap_or_default());
-                let mut not = before.clone();
-                not.push(schema.clone());
-                chosen.insert("not".to_owned(), any_of(not));
-                misfits.push(chosen);
-                first.get_or_insert(schema);
-                before.push(known.unwrap_or_else(|| json!({})));
-            }
-            // Nothing to choose from, or nothing left for the first to take unknown.
-            if before.len() < 2 {
-                misfits.truncate(misfits.len() - before.len());
-            } else if !before.contains(&json!({})) {
-                before.extend(first);
-                misfits.push(members(json!({ "type": name, "not": any_of(before) })));
-            }
+        if self.options.openapi {
+            // Linters and generators of OpenAPI know no such schema.
+            return None;
         }
-        let misfits: Vec<Value> = misfits.into_iter().map(Value::from).collect();
-        (!misfits.is_empty()).then(|| any_of(misfits))
+        let (mut misfits, mut before, mut first) = (Vec::new(), Vec::new(), None);
+        for shape in shapes {
+            let forms = self.forms(*shape, &[]);
+            if forms.iter().all(|form| form.kinds & kind::OBJECT == 0) {
+                continue;
+            }
+            let schema: Value = join(forms, false).into();
+            let known = known_by(*shape);
+            let mut chosen = members(json!({ "type": "object" }));
+            chosen.extend(known.clone().map(members).unwrap_or_default());
+            let mut not = before.clone();
+            not.push(schema.clone());
+            chosen.insert("not".to_owned(), any_of(not));
+            misfits.push(chosen);
+            first.get_or_insert(schema);
+            before.push(known.unwrap_or_else(|| json!({})));
+        }
+        if before.len() < 2 {
+            return None;
+        }
+        // What none of them knows is the first's.
+        if !before.contains(&json!({})) {
+            before.extend(first);
+            misfits.push(members(json!({ "type": "object", "not": any_of(before) })));
+        }
+        Some(any_of(misfits.into_iter().map(Value::from).collect()))
     }
 }
 
@@ -247,6 +251,9 @@ fn with_rules(mut form: Form, rules: &[Rule]) -> Form {
 
 /// Several forms as one schema.
 fn join(mut forms: Vec<Form>, described: bool) -> Map<String, Value> {
+    if let Some(any) = forms.iter().find(|form| form.kinds == kind::ALL) {
+        return any.schema.clone();
+    }
     if let [value, null] = &forms[..]
         && null.kinds == kind::NULL
         && let Some(only) = value.only_type()
@@ -276,25 +283,18 @@ fn join(mut forms: Vec<Form>, described: bool) -> Map<String, Value> {
     members(json!({ key: forms }))
 }
 
-/// What a shape knows a value of a kind by, if not every one; as validation chooses.
-fn known_by(shape: Shape, of: u8) -> Option<Value> {
+/// What a shape knows an object by, if not every one; as validation chooses.
+fn known_by(shape: Shape) -> Option<Value> {
     match shape {
-        Shape::Union(info) if of == kind::OBJECT => {
-            Some(json!({ "type": "object", "required": [info().tag] }))
-        }
-        Shape::Object(info) if of == kind::OBJECT => {
+        Shape::Union(info) => Some(json!({ "type": "object", "required": [info().tag] })),
+        Shape::Object(info) => {
             let always = |field: &&FieldInfo| field.essential || field.always_received != Dialects::NONE;
             let keys = info().fields.iter().filter(always).map(|field| json!({ "required": [field.name] }));
             let mut known = members(any_of(keys.collect()));
             known.insert("type".to_owned(), "object".into());
             Some(known.into())
         }
-        // By the first item.
-        Shape::Array(item) if of == kind::ARRAY => {
-            let known = known_by(*item, kind::OBJECT)?;
-            Some(json!({ "type": "array", "prefixItems": [known] }))
-        }
-        Shape::OneOf(shapes) => shapes.iter().find_map(|shape| known_by(*shape, of)),
+        Shape::OneOf(shapes) => shapes.iter().find_map(|shape| known_by(*shape)),
         _ => None,
     }
 }

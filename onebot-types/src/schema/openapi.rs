@@ -50,8 +50,11 @@ impl SchemaOptions {
             paths.insert(format!("/{}", leaf.info.wire), json!({ "post": build.operation(&leaf) }));
         }
         let event = build.event();
-        let tags =
-            families.into_iter().map(|name| json!({ "name": name })).chain([json!({ "name": "event" })]);
+        let tags = families
+            .into_iter()
+            .map(|name| (name, format!("Actions of the family `{name}`.")))
+            .chain([("event", "What a bot is told of.".to_owned())])
+            .map(|(name, description)| json!({ "name": name, "description": description }));
         json!({
             "openapi": "3.1.0",
             "info": info(protocol),

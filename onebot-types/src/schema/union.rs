@@ -8,6 +8,7 @@ use super::leaf::{Leaf, groups};
 use crate::info::{EnumInfo, EnumValue, Fallback, Shape, UnionInfo};
 use schemars::Schema;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 impl Build<'_> {
@@ -101,6 +102,17 @@ impl Build<'_> {
         let tag =
             json!({ "type": "string", "description": "A type that is not known here.", "examples": tags });
         properties.insert(info.tag.to_owned(), tag);
+        // For editors, which offer what stands here until the document is one of the known types.
+        let further: BTreeSet<_> = leaves.iter().flat_map(|leaf| leaf.tags[1..].iter().copied()).collect();
+        for (key, _) in &further {
+            let texts: Vec<_> = further.iter().filter(|(of, _)| of == key).map(|(_, text)| text).collect();
+            let mut tag = members(json!({ "examples": texts }));
+            if !self.options.openapi {
+                // Of examples alone generators make an object.
+                tag.insert("anyOf".to_owned(), json!([{}]));
+            }
+            properties.insert((*key).to_owned(), tag.into());
+        }
         let known = if leaves.iter().all(|leaf| leaf.tags.len() == 1) {
             json!({ "type": "object", "required": [info.tag], "properties": { info.tag: { "enum": tags } } })
         } else {

@@ -1,7 +1,9 @@
 // What the JSON language service of VS Code offers and says, with the schema chosen by the key `$schema` or by settings.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { TextDocument, getLanguageService } from 'vscode-json-languageservice'
+import languageService from 'vscode-json-languageservice'
+
+const { TextDocument, getLanguageService } = languageService
 
 const text = readFileSync(process.argv[2], 'utf8')
 const schema = JSON.parse(text)

@@ -49,11 +49,7 @@ export function tell(event: KnownEvent): string {
   }
 }
 
-export const message: Message = [
-  'not a segment',
-  { type: 'text', data: { text: 'hi' } },
-].filter((segment): segment is KnownSegment => typeof segment !== 'string')
-
+export const message: Message = [{ type: 'text', data: { text: 'hi' } }, { type: 'hologram', data: { depth: 3 } }]
 export const face: KnownSegment = { type: 'face', data: { id: 37 } }
 // @ts-expect-error a face has an id
 export const faceless: KnownSegment = { type: 'face', data: {} }
@@ -67,8 +63,8 @@ export const nobody: KnownRequest = { action: 'set_group_ban', params: { group_i
 
 /** The data of the answer to an action. */
 type Answer<A extends keyof Answers> = NonNullable<NonNullable<Answers[A]>['data']>
-export const nickname = (data: Answer<'get_login_info'>): string => data.nickname
+export const nickname = (data: Answer<'get_login_info'>): string | null | undefined => data.nickname
 // @ts-expect-error that is no number
-export const wrong = (data: Answer<'get_login_info'>): number => data.nickname
+export const wrong = (data: Answer<'get_login_info'>): number | null | undefined => data.nickname
 
 export const event: Event = { post_type: 'message', message_type: 'group', group_id: 1, user_id: 2, message: 'hi' }

