@@ -286,10 +286,14 @@ fn join(mut forms: Vec<Form>, described: bool) -> Map<String, Value> {
 /// What a shape knows an object by, if not every one; as validation chooses.
 fn known_by(shape: Shape) -> Option<Value> {
     match shape {
-        Shape::Union(info) => Some(json!({ "type": "object", "required": [info().tag] })),
+        Shape::Union(info) => {
+            let mut known = members(has(info().tag));
+            known.insert("type".to_owned(), "object".into());
+            Some(known.into())
+        }
         Shape::Object(info) => {
             let always = |field: &&FieldInfo| field.essential || field.always_received != Dialects::NONE;
-            let keys = info().fields.iter().filter(always).map(|field| json!({ "required": [field.name] }));
+            let keys = info().fields.iter().filter(always).map(|field| has(field.name));
             let mut known = members(any_of(keys.collect()));
             known.insert("type".to_owned(), "object".into());
             Some(known.into())
@@ -297,4 +301,9 @@ fn known_by(shape: Shape) -> Option<Value> {
         Shape::OneOf(shapes) => shapes.iter().find_map(|shape| known_by(*shape)),
         _ => None,
     }
+}
+
+/// Takes what has a key. Some validators ask that a key that is required is also described.
+fn has(key: &str) -> Value {
+    json!({ "properties": { key: {} }, "required": [key] })
 }
