@@ -52,16 +52,10 @@ impl Build<'_> {
         self.fields(leaf.beside(), &mut properties);
         for (key, text) in &leaf.tags {
             let mut tag = members(json!({ "type": "string" }));
-            let last = (*key, *text) == leaf.last();
-            if last {
+            if (*key, *text) == leaf.last() {
                 tag.insert("description".to_owned(), summary(&describe(info.doc)).into());
             }
-            if last && !info.aliases.is_empty() {
-                let names: Vec<_> = std::iter::once(text).chain(info.aliases).collect();
-                tag.insert("enum".to_owned(), json!(names));
-            } else {
-                tag.insert("const".to_owned(), (*text).into());
-            }
+            tag.insert("const".to_owned(), (*text).into());
             properties.properties.insert((*key).to_owned(), tag.into());
             properties.required.push(key);
         }

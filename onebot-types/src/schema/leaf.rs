@@ -44,6 +44,11 @@ impl Leaf {
         self.tags.last().copied().unwrap_or_default()
     }
 
+    /// Whether another name than the struct's own tells it.
+    pub(super) fn is_alias(&self) -> bool {
+        self.info.aliases.contains(&self.last().1)
+    }
+
     /// By the tag before the last, but of two tags by the first: what `sub_type` tells apart is a group of its own.
     fn group(&self) -> String {
         let [.., (_, text), _] = &self.tags[..] else { return String::new() };
@@ -79,7 +84,15 @@ fn walk(
             Variant::Union(inner) => walk(root, inner, &tags, leaves),
             Variant::Type(info) => {
                 tags.extend(info.sub_type.map(|sub_type| ("sub_type", sub_type)));
-                leaves.push(Leaf { root, tags, info, content: union.content });
+                let mut leaf = Leaf { root, tags, info, content: union.content };
+                leaves.push(leaf.clone());
+                // Each name is a definition of its own: a tag of several texts confuses generators of types.
+                for alias in info.aliases {
+                    if let Some((_, text)) = leaf.tags.last_mut() {
+                        *text = alias;
+                    }
+                    leaves.push(leaf.clone());
+                }
             }
         }
     }

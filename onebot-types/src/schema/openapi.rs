@@ -42,7 +42,7 @@ impl SchemaOptions {
 
         let mut paths = Map::new();
         let mut families = Vec::new();
-        for leaf in build.leaves(protocol.requests()) {
+        for leaf in build.leaves(protocol.requests()).into_iter().filter(|leaf| !leaf.is_alias()) {
             let family = family(leaf.info);
             if !families.contains(&family) {
                 families.push(family);

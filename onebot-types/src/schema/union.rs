@@ -62,9 +62,7 @@ impl Build<'_> {
         for leaf in &group.leaves {
             let reference = self.refer(Def::Leaf(Rc::clone(leaf)));
             let target = reference.get("$ref").cloned().unwrap_or_default();
-            for tag in std::iter::once(&leaf.last().1).chain(leaf.info.aliases) {
-                mapping.insert((*tag).to_owned(), target.clone());
-            }
+            mapping.insert(leaf.last().1.to_owned(), target);
             variants.push(reference);
         }
         let mut schema = members(json!({ "type": "object", "oneOf": variants }));
@@ -90,12 +88,9 @@ impl Build<'_> {
         let leaves = self.leaves(info);
         let mut tags: Vec<&str> = Vec::new();
         for leaf in &leaves {
-            let names = std::iter::once(leaf.tags[0].1);
-            let aliases = if leaf.tags.len() == 1 { leaf.info.aliases } else { &[] };
-            for tag in names.chain(aliases.iter().copied()) {
-                if !tags.contains(&tag) {
-                    tags.push(tag);
-                }
+            let (_, tag) = leaf.tags[0];
+            if !tags.contains(&tag) {
+                tags.push(tag);
             }
         }
         let mut properties = self.beside(info.beside);
@@ -157,7 +152,7 @@ impl Build<'_> {
     fn answers(&mut self, info: &'static UnionInfo) -> Schema {
         let mut properties = Map::new();
         for leaf in self.leaves(info) {
-            properties.insert(leaf.info.wire.to_owned(), self.answer_to(&leaf).into());
+            properties.insert(leaf.last().1.to_owned(), self.answer_to(&leaf).into());
         }
         let schema = json!({
             "description": "The answer to each action, by the action's name: for looking types up, it is not sent anywhere.",

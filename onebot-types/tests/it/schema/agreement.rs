@@ -129,10 +129,10 @@ fn documents() -> impl Strategy<Value = Value> {
 }
 
 /// Of so many types a document is tried as one, and another document as another.
-const EACH: usize = 16;
+const EACH: usize = 32;
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
     fn schemas_and_validation_agree(document in documents(), from in 0..EACH) {
