@@ -1,4 +1,4 @@
-//! OpenAPI documents.
+//! `OpenAPI` documents.
 
 use super::build::Build;
 use super::def::Def;

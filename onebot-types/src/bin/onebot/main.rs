@@ -32,7 +32,7 @@ enum Command {
     Fmt(fmt::Args),
     /// Turn CQ codes into segments, or segments into CQ codes.
     Cq(cq::Args),
-    /// Write JSON Schemas and OpenAPI documents, or list the types that `--as` takes.
+    /// Write JSON Schemas and `OpenAPI` documents, or list the types that `--as` takes.
     Schema(schema::Args),
 }
 

@@ -12,6 +12,7 @@ use std::io::{self, BufWriter, Write as _};
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(crate) struct Args {
     /// A protocol (`v11`), or a type by a name that `--list` prints; by default every protocol.
     #[arg(value_name = "NAME", conflicts_with = "list")]
