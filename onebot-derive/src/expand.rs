@@ -44,7 +44,7 @@ fn expand(item: &Item<'_>) -> TokenStream {
     }
 }
 
-/// serde's traits, through the codec.
+/// serde's traits, through the codec, and `JsonSchema` if the library has that feature.
 pub(crate) fn serde(ident: &Ident) -> TokenStream {
     quote! {
         impl __p::Serialize for #ident {
@@ -57,6 +57,7 @@ pub(crate) fn serde(ident: &Ident) -> TokenStream {
                 __p::deserialize(deserializer)
             }
         }
+        __p::json_schema!(#ident);
     }
 }
 

@@ -1,5 +1,6 @@
 //! What generated code uses. Not part of the API.
 
+pub use crate::__json_schema as json_schema;
 pub use crate::codec::serde::{deserialize, serialize};
 pub use crate::codec::tape::{Tape, View};
 pub use crate::codec::union::{ContentUnion, Member, Union};
@@ -10,9 +11,13 @@ pub use crate::info::{
     UnionInfo, Variant, VariantInfo,
 };
 pub use crate::qq::EndpointData;
+#[cfg(feature = "schemars")]
+pub use crate::schema::wire as schema;
 pub use crate::v11::{ActionData, EventData, SegmentData};
 pub use crate::wire::{Extra, NoData};
 pub use crate::{Other, codec::read::Claims};
+#[cfg(feature = "schemars")]
+pub use schemars::{JsonSchema, Schema, SchemaGenerator};
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 pub use std::boxed::Box;

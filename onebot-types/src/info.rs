@@ -11,6 +11,8 @@ use crate::codec::View;
 pub use check::{Check, Checked, Part};
 pub use dialect::{Dialect, Dialects, Direction};
 pub use endpoint::{Method, Place};
+#[cfg(feature = "schemars")]
+pub(crate) use list::Documents;
 pub use list::{Named, NamedKind, types};
 pub use shape::{EnumInfo, EnumValue, Rule, Shape, Spelled};
 pub use union::{Fallback, UnionInfo, Variant, VariantInfo};
@@ -55,7 +57,7 @@ pub struct TypeInfo {
     /// The Rust module that declares it.
     pub module: &'static str,
     /// The text that tells the type on the wire: segment type, event type, action name, method and path of an endpoint.
-    /// Empty for objects.
+    /// Empty for objects, but of the answer to an action that action's name.
     pub wire: &'static str,
     /// The second text that tells an event, under `sub_type`.
     pub sub_type: Option<&'static str>,

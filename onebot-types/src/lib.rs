@@ -14,6 +14,8 @@ pub mod info;
 mod other;
 pub mod prelude;
 pub mod qq;
+#[cfg(feature = "schemars")]
+pub mod schema;
 pub mod v11;
 pub mod validate;
 pub mod wire;

@@ -13,6 +13,7 @@ macro_rules! serde_through_wire {
                 crate::codec::serde::deserialize(deserializer)
             }
         }
+        crate::__json_schema!($type $(<$param: $bound>)?);
     };
 }
 
@@ -83,4 +84,35 @@ macro_rules! one_of {
             }
         )+
     };
+}
+
+/// `JsonSchema` from the facts. What derives write calls it too, so the feature is read here and not in the user's crate.
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __json_schema {
+    ($type:ident $(<$param:ident: $bound:path>)?) => {
+        impl $(<$param: $bound>)? $crate::__private::JsonSchema for $type $(<$param>)? {
+            fn inline_schema() -> bool {
+                $crate::__private::schema::inline(<Self as $crate::__private::Wire>::SHAPE)
+            }
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                $crate::__private::schema::name(<Self as $crate::__private::Wire>::SHAPE)
+            }
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                $crate::__private::schema::id(<Self as $crate::__private::Wire>::SHAPE)
+            }
+            fn json_schema(generator: &mut $crate::__private::SchemaGenerator) -> $crate::__private::Schema {
+                $crate::__private::schema::schema(<Self as $crate::__private::Wire>::SHAPE, generator)
+            }
+        }
+    };
+}
+
+/// Without the feature there is nothing to add.
+#[cfg(not(feature = "schemars"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __json_schema {
+    ($type:ident $(<$param:ident: $bound:path>)?) => {};
 }

@@ -99,7 +99,7 @@ impl Profile {
         }
     }
 
-    fn requires(self, field: &FieldInfo) -> Option<&'static str> {
+    pub(crate) fn requires(self, field: &FieldInfo) -> Option<&'static str> {
         let by = |set: Dialects| match self.dialect {
             Some(dialect) => set.has(dialect) && field.dialects.has(dialect),
             None => set.has_all(field.dialects),

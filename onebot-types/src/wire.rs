@@ -10,6 +10,8 @@ mod timestamp;
 
 pub use extra::Extra;
 pub use flag::Flag;
+#[cfg(feature = "schemars")]
+pub(crate) use flag::TEXTS as FLAG_TEXTS;
 pub use id::Id;
 pub use no_data::NoData;
 pub use number::{Int, Number};

@@ -284,3 +284,35 @@ fn dialects_and_unknown_keys_are_checked() {
     ");
     assert_eq!(onebot(&["check", "--unknown-keys", "refuse"], mface).0, 1);
 }
+
+#[test]
+fn schemas_of_protocols_and_types() {
+    let schema = |args: &[&str]| {
+        let (code, out, err) = onebot(&[&["schema"], args].concat(), "");
+        assert_eq!((code, err.as_str()), (0, ""), "{args:?}");
+        serde_json::from_str::<Value>(&out).unwrap()
+    };
+    let face = schema(&["v11.segment.Face"]);
+    assert_eq!(face["$ref"], "#/$defs/SegmentFace");
+    assert!(face["$defs"]["SegmentFaceData"]["properties"]["resultId"].is_object());
+    let standard = schema(&["v11.segment.Face", "--dialect", "standard", "--strict"]);
+    assert!(standard["$defs"]["SegmentFaceData"]["properties"].get("resultId").is_none());
+    assert_eq!(schema(&["v11"]), schema(&[]));
+    assert_eq!(schema(&["v11", "--openapi"])["openapi"], "3.1.0");
+
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("schemas");
+    let out = folder.display().to_string();
+    assert_eq!(onebot(&["schema", "--out", &out], ""), (0, String::new(), String::new()));
+    assert_eq!(onebot(&["schema", "v11.Message", "--plain", "--out", &out], "").0, 0);
+    let mut files: Vec<_> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    files.sort();
+    assert_eq!(files, ["v11.Message.json", "v11.json", "v11.openapi.json"]);
+
+    let (code, out, err) = onebot(&["schema", "v11.Nothing"], "");
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert_eq!(err, "onebot: no type is named `v11.Nothing`; `onebot schema --list` lists the names\n");
+    assert_eq!(onebot(&["schema", "v11.Message", "--openapi"], "").0, 2);
+}

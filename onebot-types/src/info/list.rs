@@ -111,8 +111,11 @@ impl Named {
                     return validate::check_object(info, view, profile);
                 }
                 let mut report = validate::check(shape, view, profile);
-                let found = union.resolve(view).map_or("something else", |found| found.wire);
-                if found != info.wire && report.violations.is_empty() {
+                let found = union.resolve(view);
+                let is =
+                    found.is_some_and(|found| (found.wire, found.sub_type) == (info.wire, info.sub_type));
+                let found = found.map_or("something else", |found| found.wire);
+                if !is && report.violations.is_empty() {
                     report.violations.push(Violation::other_type(union.tag, &self.wire, found));
                 }
                 report
@@ -154,6 +157,33 @@ fn document(endpoint: &'static TypeInfo) -> &'static TypeInfo {
 /// Whether a document is a payload, and not the body of one.
 fn is_payload(view: View<'_>) -> bool {
     view.get("op").is_some_and(|op| op.as_i64().is_some()) || view.get(Dispatch::INFO.tag).is_some()
+}
+
+/// What the documents of a named type are.
+#[cfg(feature = "schemars")]
+pub(crate) enum Documents {
+    /// What a shape takes.
+    Shape(Shape),
+    /// What the tags of a union tell to be this struct.
+    Told(Shape, &'static TypeInfo),
+    /// A struct by itself.
+    Object(&'static TypeInfo),
+    /// The answer to an action, with data of this shape.
+    Answer(Shape),
+}
+
+#[cfg(feature = "schemars")]
+impl Named {
+    /// What a schema of the type's documents says.
+    pub(crate) fn documents(&self) -> Documents {
+        match self.is {
+            Is::Document(shape, _) => Documents::Shape(shape),
+            Is::Tagged(shape, _, _, info) => Documents::Told(shape, info),
+            Is::Object(info) | Is::Dispatch(info) => Documents::Object(info),
+            Is::Endpoint(info) => Documents::Object(document(info)),
+            Is::Response(data) => Documents::Answer(data),
+        }
+    }
 }
 
 /// Whether a document is the content of a union's variant, without the tag around it.

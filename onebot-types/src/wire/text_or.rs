@@ -40,3 +40,5 @@ impl<T: Wire> Wire for TextOr<T> {
         }
     }
 }
+
+crate::__json_schema!(TextOr<T: Wire>);

@@ -16,6 +16,7 @@ mod inline;
 mod official;
 mod peers;
 mod props;
+mod schema;
 mod stack;
 mod validate;
 mod wire;

@@ -5,8 +5,8 @@ use crate::documents::Document;
 use crate::input::Input;
 use crate::named::Types;
 use crate::parallel::{self, Output, Tally};
+use crate::profile::{Dialect, Way};
 use clap::ValueEnum;
-use onebot_types::info::{self, Direction};
 use onebot_types::validate::{self, Profile, Violation};
 use serde_json::json;
 use std::io::{self, Write as _};
@@ -34,21 +34,6 @@ pub(crate) struct Args {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Dialect {
-    Standard,
-    Gocq,
-    Napcat,
-    Llbot,
-    Lagrange,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Way {
-    Send,
-    Receive,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
 enum UnknownKeys {
     Ignore,
     Note,
@@ -69,17 +54,10 @@ impl Args {
             UnknownKeys::Refuse => validate::UnknownKeys::Refuse,
         });
         if let Some(dialect) = self.dialect {
-            profile = profile.dialect(match dialect {
-                Dialect::Standard => info::Dialect::Standard,
-                Dialect::Gocq => info::Dialect::GoCqHttp,
-                Dialect::Napcat => info::Dialect::NapCat,
-                Dialect::Llbot => info::Dialect::LlBot,
-                Dialect::Lagrange => info::Dialect::Lagrange,
-            });
+            profile = profile.dialect(dialect.into());
         }
         match self.direction {
-            Some(Way::Send) => profile.direction(Direction::Send),
-            Some(Way::Receive) => profile.direction(Direction::Receive),
+            Some(way) => profile.direction(way.into()),
             None => profile,
         }
     }

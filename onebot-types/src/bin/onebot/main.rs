@@ -1,4 +1,4 @@
-//! The `onebot` command: checks, rewrites and lists frames of QQ bots.
+//! The `onebot` command: checks, rewrites and describes frames of QQ bots.
 
 mod check;
 mod cq;
@@ -7,12 +7,13 @@ mod fmt;
 mod input;
 mod named;
 mod parallel;
+mod profile;
 mod schema;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
-/// Checks, rewrites and lists frames of QQ bots.
+/// Checks, rewrites and describes frames of QQ bots.
 #[derive(Parser)]
 #[command(version, after_help = "Example: onebot check --direction send requests.ndjson")]
 struct Args {
@@ -32,7 +33,7 @@ enum Command {
     Fmt(fmt::Args),
     /// Turn CQ codes into segments, or segments into CQ codes.
     Cq(cq::Args),
-    /// List the types that `--as` takes.
+    /// Write JSON Schemas and `OpenAPI` documents, or list the types that `--as` takes.
     Schema(schema::Args),
 }
 

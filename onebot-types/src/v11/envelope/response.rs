@@ -180,7 +180,11 @@ impl<A: Call> Response<A> {
             FieldInfo::new("echo", "The value that came with the request.", Shape::Any),
             FieldInfo::new("stream", "Whether more answers follow.", Shape::String).only(&[Dialect::NapCat]),
         ],
-    );
+    )
+    .wire(match A::VARIANTS {
+        [action] => action.tag,
+        _ => "",
+    });
 }
 
 const MESSAGE: &[Dialect] = &[Dialect::GoCqHttp, Dialect::NapCat, Dialect::LlBot];

@@ -1,0 +1,177 @@
+//! Unions and enums: what is known, and what is not.
+
+use super::build::Build;
+use super::def::{Def, Group};
+use super::describe::describe;
+use super::forms::members;
+use super::leaf::{Leaf, groups};
+use crate::info::{EnumInfo, EnumValue, Fallback, Shape, UnionInfo};
+use schemars::Schema;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+impl Build<'_> {
+    /// What stands under `$defs` for a definition.
+    pub(super) fn body(&mut self, def: &Def) -> Schema {
+        match def {
+            Def::Data(info) => self.data(info),
+            Def::Leaf(leaf) => self.leaf(leaf),
+            Def::Union(info) => self.union(info),
+            Def::Known(info) => self.known(info),
+            Def::Group(_, group) => self.group(group).into(),
+            Def::Other(info) => self.other(info),
+            Def::Enum(info) => self.open_enum(info),
+            Def::Forms { doc, shapes, .. } => {
+                let mut schema = self.joined(shapes);
+                schema.insert("description".to_owned(), (*doc).into());
+                schema.into()
+            }
+            Def::Answer { data, .. } => self.answer(*data),
+            Def::Answers(info) => self.answers(info),
+        }
+    }
+
+    fn union(&mut self, info: &'static UnionInfo) -> Schema {
+        if self.options.strict || info.other == Fallback::None {
+            return self.known(info);
+        }
+        let (known, other) = (self.refer(Def::Known(info)), self.refer(Def::Other(info)));
+        let mut schema = members(json!({ "oneOf": [known, other] }));
+        schema.insert("description".to_owned(), describe(info.doc).into());
+        schema.into()
+    }
+
+    fn known(&mut self, info: &'static UnionInfo) -> Schema {
+        let leaves = self.leaves(info);
+        let mut groups = groups(leaves);
+        let mut schema = if groups.len() == 1 {
+            self.group(&groups.remove(0))
+        } else {
+            let groups: Vec<_> =
+                groups.into_iter().map(|group| self.refer(Def::Group(info, group))).collect();
+            members(json!({ "oneOf": groups }))
+        };
+        schema.insert("description".to_owned(), describe(info.doc).into());
+        schema.into()
+    }
+
+    fn group(&mut self, group: &Rc<Group>) -> Map<String, Value> {
+        let mut mapping = Map::new();
+        let mut variants = Vec::new();
+        for leaf in &group.leaves {
+            let reference = self.refer(Def::Leaf(Rc::clone(leaf)));
+            let target = reference.get("$ref").cloned().unwrap_or_default();
+            mapping.insert(leaf.last().1.to_owned(), target);
+            variants.push(reference);
+        }
+        let mut schema = members(json!({ "type": "object", "oneOf": variants }));
+        if !self.options.plain {
+            let mut discriminator = members(json!({ "propertyName": group.key }));
+            if self.options.openapi {
+                discriminator.insert("mapping".to_owned(), mapping.into());
+            }
+            schema.insert("discriminator".to_owned(), discriminator.into());
+        }
+        schema
+    }
+
+    /// Those structs of a union that are part of the schema.
+    pub(super) fn leaves(&self, info: &'static UnionInfo) -> Vec<Leaf> {
+        let mut leaves = Leaf::of(info);
+        leaves.retain(|leaf| self.has(leaf.info.dialects, leaf.info.direction));
+        leaves
+    }
+
+    /// What is told by tags that are not known.
+    fn other(&mut self, info: &'static UnionInfo) -> Schema {
+        let leaves = self.leaves(info);
+        let mut tags: Vec<&str> = Vec::new();
+        for leaf in &leaves {
+            let (_, tag) = leaf.tags[0];
+            if !tags.contains(&tag) {
+                tags.push(tag);
+            }
+        }
+        let mut properties = self.beside(info.beside);
+        let tag =
+            json!({ "type": "string", "description": "A type that is not known here.", "examples": tags });
+        properties.insert(info.tag.to_owned(), tag);
+        // For editors, which offer what stands here until the document is one of the known types.
+        let further: BTreeSet<_> = leaves.iter().flat_map(|leaf| leaf.tags[1..].iter().copied()).collect();
+        for (key, _) in &further {
+            let texts: Vec<_> = further.iter().filter(|(of, _)| of == key).map(|(_, text)| text).collect();
+            let mut tag = members(json!({ "examples": texts }));
+            if !self.options.openapi {
+                // Of examples alone generators make an object.
+                tag.insert("anyOf".to_owned(), json!([{}]));
+            }
+            properties.insert((*key).to_owned(), tag.into());
+        }
+        let known = if leaves.iter().all(|leaf| leaf.tags.len() == 1) {
+            json!({ "type": "object", "required": [info.tag], "properties": { info.tag: { "enum": tags } } })
+        } else {
+            json!({ "anyOf": known_tags(&leaves) })
+        };
+        let schema = json!({
+            "description": format!("Something else: {}", describe(info.doc)),
+            "type": "object",
+            "properties": properties,
+            "required": [info.tag],
+            "additionalProperties": true,
+            "not": known,
+        });
+        members(schema).into()
+    }
+
+    fn open_enum(&mut self, info: &'static EnumInfo) -> Schema {
+        let kind = if info.is_integer() { "integer" } else { "string" };
+        let value = |value: &EnumValue| match value {
+            EnumValue::Text(text) => json!(text),
+            EnumValue::Int(n) => json!(n),
+        };
+        let mut forms: Vec<_> = info
+            .values
+            .iter()
+            .map(|(known, doc)| json!({ "type": kind, "const": value(known), "description": describe(doc) }))
+            .collect();
+        if !self.options.strict {
+            let known: Vec<_> = info.values.iter().map(|(known, _)| value(known)).collect();
+            forms.push(json!({ "type": kind, "not": { "enum": known } }));
+        }
+        members(json!({ "description": describe(info.doc), "oneOf": forms })).into()
+    }
+
+    /// The answer to an action.
+    pub(super) fn answer_to(&mut self, leaf: &Leaf) -> Schema {
+        let data = leaf.info.response.copied().unwrap_or(Shape::Any);
+        self.refer(Def::Answer { action: leaf.info.wire.to_owned(), data })
+    }
+
+    /// An object with the answer to each action under the action's name.
+    fn answers(&mut self, info: &'static UnionInfo) -> Schema {
+        let mut properties = Map::new();
+        for leaf in self.leaves(info) {
+            properties.insert(leaf.last().1.to_owned(), self.answer_to(&leaf).into());
+        }
+        let schema = json!({
+            "description": "The answer to each action, by the action's name: for looking types up, it is not sent anywhere.",
+            "type": "object",
+            "properties": properties,
+            "minProperties": 1,
+            "additionalProperties": false,
+        });
+        members(schema).into()
+    }
+}
+
+/// The tags of each struct.
+fn known_tags(leaves: &[Leaf]) -> Vec<Value> {
+    let tags = |leaf: &Leaf| {
+        let tags: Map<_, _> =
+            leaf.tags.iter().map(|(key, text)| ((*key).to_owned(), json!({ "const": text }))).collect();
+        let keys: Vec<_> = leaf.tags.iter().map(|(key, _)| *key).collect();
+        json!({ "required": keys, "properties": tags })
+    };
+    leaves.iter().map(tags).collect()
+}
