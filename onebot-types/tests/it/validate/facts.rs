@@ -178,7 +178,8 @@ fn support_of(title: &str, union: &'static UnionInfo, keys: &[&str]) -> String {
         .iter()
         .map(|(tags, info)| {
             let name: Vec<_> = keys.iter().filter_map(|key| tags.get(*key)?.as_str()).collect();
-            let names: Vec<_> = [&*name.join(".")].into_iter().chain(info.aliases.iter().copied()).collect();
+            let name = name.join(".");
+            let names: Vec<_> = [&*name].into_iter().chain(info.aliases.iter().copied()).collect();
             let marks = Dialect::ALL.map(|dialect| match () {
                 () if !info.dialects.has(dialect) => "",
                 () if info.send_only.has(dialect) => "send",
