@@ -1,6 +1,6 @@
 //! A segment of one's own, with rules that the library checks: `cargo run --example custom_segment`
 
-use onebot_types::info::Check;
+use onebot_types::info::{Check, Part};
 use onebot_types::prelude::*;
 use onebot_types::validate::Profile;
 
@@ -28,7 +28,7 @@ struct Vote {
 }
 
 const ANSWERS_DIFFER: Check = Check::new("No answer is given twice.", |vote| {
-    let answers: Vec<_> = vote.get("answers").into_iter().flat_map(|answers| answers.items()).collect();
+    let answers: Vec<_> = vote.get("answers").into_iter().flat_map(Part::items).collect();
     for (n, answer) in answers.iter().enumerate() {
         if answers[..n].iter().any(|before| before.text() == answer.text()) {
             vote.wrong(&format!("answers[{n}]"), "an answer that is not there yet");
@@ -36,8 +36,9 @@ const ANSWERS_DIFFER: Check = Check::new("No answer is given twice.", |vote| {
     }
 });
 
-const HAS_AN_END: Check =
-    Check::new("`until` or `votes` is needed.", |vote| vote.require_one(&["until", "votes"]));
+const HAS_AN_END: Check = Check::new("`until` or `votes` is needed.", |vote| {
+    vote.require_one(&["until", "votes"]);
+});
 
 fn main() {
     let good = Vote::new("Tea?", ["yes".to_owned(), "no".to_owned()]).votes(20);

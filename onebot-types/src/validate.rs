@@ -4,16 +4,18 @@
 //! takes what it gets, this says what is wrong with it.
 
 mod fit;
+mod report;
 mod rules;
+mod union;
 mod violation;
 mod walk;
 
 use crate::codec::{DecodeOptions, Json};
 use crate::info::{Dialect, Dialects, Direction, FieldInfo};
 pub(crate) use fit::found;
+pub use report::{Report, check};
+pub(crate) use report::{check_object, check_response, reason, union_reason};
 pub use violation::{Violation, ViolationRule, Violations};
-pub use walk::{Report, check};
-pub(crate) use walk::{check_object, check_response, reason, union_reason};
 
 /// Against what a value is validated.
 ///

@@ -1,9 +1,10 @@
 //! Rules that concern several fields of a type.
 
 use super::{Dialect, Dialects, Direction};
-use crate::codec::View;
 use crate::codec::tape::Kind;
+use crate::codec::{View, Wire};
 use crate::validate::{Profile, ViolationRule, found};
+use crate::wire::Flag;
 
 /// A rule that no fact about one field states. Decoding does not ask for it; validation does.
 ///
@@ -164,9 +165,9 @@ impl<'t> Part<'t> {
         self.0.as_i64().or_else(|| self.0.as_str()?.parse().ok())
     }
 
-    /// Whether it is true: `true`, or a number or a text that a [`Flag`](crate::wire::Flag) reads so.
+    /// Whether it is true: `true`, or a number or a text that a [`Flag`] reads so.
     pub fn is_true(self) -> bool {
-        <crate::wire::Flag as crate::codec::Wire>::read(self.0).is_some_and(|flag| flag.get())
+        <Flag as Wire>::read(self.0).is_some_and(Flag::get)
     }
 
     /// What stands at a path from here: `rows[2].buttons`.

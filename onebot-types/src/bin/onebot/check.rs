@@ -130,14 +130,14 @@ impl Format {
         let typed = frames - untyped;
         match self {
             Format::Text => {
-                let mut text =
-                    format!("{frames} frames: {typed} typed, {untyped} untyped, {violations} violations");
-                for (count, of) in [(notes, "notes"), (unreadable, "unreadable")] {
-                    if count > 0 {
-                        text += &format!(", {count} {of}");
-                    }
-                }
-                text
+                let also = |count: u64, of: &str| match count {
+                    0 => String::new(),
+                    count => format!(", {count} {of}"),
+                };
+                let (notes, unreadable) = (also(notes, "notes"), also(unreadable, "unreadable"));
+                format!(
+                    "{frames} frames: {typed} typed, {untyped} untyped, {violations} violations{notes}{unreadable}"
+                )
             }
             Format::Json => {
                 let mut counts = json!({

@@ -255,7 +255,7 @@ pub struct SetGroupAlbumMediaLike {
 }
 
 const NAMES_THE_MEDIA: Check = Check::new("`batch_id` is needed, before NapCat 4.18.4 `id`.", |call| {
-    call.require_one(&["batch_id", "id"])
+    call.require_one(&["batch_id", "id"]);
 });
 
 /// Takes back a like of a picture or of all that came with it. [Spec](https://github.com/NapNeko/NapCatQQ)

@@ -138,7 +138,7 @@ pub struct DeleteCustomFace {
 }
 
 const NAMES_A_FACE: Check = Check::new("One of `ids`, `res_id` and `id` is needed.", |call| {
-    call.require_one(&["ids", "res_id", "id"])
+    call.require_one(&["ids", "res_id", "id"]);
 });
 
 /// Changes the text of a favourite face. [Spec](https://github.com/NapNeko/NapCatQQ)

@@ -147,8 +147,9 @@ pub struct DownloadFile {
     pub extra: Extra,
 }
 
-const HAS_A_SOURCE: Check =
-    Check::new("`url` or `base64` is needed.", |call| call.require_one(&["url", "base64"]));
+const HAS_A_SOURCE: Check = Check::new("`url` or `base64` is needed.", |call| {
+    call.require_one(&["url", "base64"]);
+});
 
 /// A file that was downloaded.
 #[derive(Debug, Clone, PartialEq, Object)]

@@ -236,7 +236,7 @@ pub struct GetFlashFileInfo {
 }
 
 const NAMES_A_FILE_SET: Check = Check::new("`share_link` or `file_set_id` is needed.", |call| {
-    call.require_one(&["share_link", "file_set_id"])
+    call.require_one(&["share_link", "file_set_id"]);
 });
 
 /// A flash transfer, as LLBot tells it.

@@ -50,8 +50,9 @@ pub struct SendForwardMsg {
     pub extra: Extra,
 }
 
-const HAS_MESSAGES: Check =
-    Check::new("`messages` or `message` is needed.", |call| call.require_one(&["messages", "message"]));
+const HAS_MESSAGES: Check = Check::new("`messages` or `message` is needed.", |call| {
+    call.require_one(&["messages", "message"]);
+});
 
 /// A merged forward was sent.
 #[derive(Debug, Clone, PartialEq, Object)]

@@ -746,7 +746,7 @@ pub struct SetGroupTodo {
 }
 
 const NAMES_A_MESSAGE: Check = Check::new("`message_id` or `message_seq` is needed.", |call| {
-    call.require_one(&["message_id", "message_seq"])
+    call.require_one(&["message_id", "message_seq"]);
 });
 
 /// Ticks a to-do of the group off. [Spec](https://github.com/NapNeko/NapCatQQ)

@@ -84,7 +84,7 @@ pub struct SetGroupAnonymousBan {
 }
 
 const NAMES_THE_USER: Check = Check::new("`anonymous`, `anonymous_flag` or `flag` is needed.", |call| {
-    call.require_one(&["anonymous", "anonymous_flag", "flag"])
+    call.require_one(&["anonymous", "anonymous_flag", "flag"]);
 });
 
 /// Mutes everybody in a group. [Spec](https://github.com/botuniverse/onebot-11/blob/master/api/public.md#set_group_whole_ban-群组全员禁言)

@@ -596,8 +596,9 @@ pub struct GetQqAvatar {
     pub extra: Extra,
 }
 
-const NAMES_WHOSE: Check =
-    Check::new("`user_id` or `group_id` is needed.", |call| call.require_one(&["user_id", "group_id"]));
+const NAMES_WHOSE: Check = Check::new("`user_id` or `group_id` is needed.", |call| {
+    call.require_one(&["user_id", "group_id"]);
+});
 
 /// An avatar.
 #[derive(Debug, Clone, PartialEq, Object)]

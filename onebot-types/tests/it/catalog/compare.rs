@@ -158,11 +158,11 @@ impl Compare {
         (dialect, sent): (info::Dialect, bool),
         kinds: &BTreeSet<Kind>,
     ) {
+        const ANY: [bool; 3] = [false; 3];
         let as_stated = if sent { known.sent_as } else { known.received_as };
         let stated = [as_stated.text, as_stated.number, as_stated.boolean].map(|set| set.has(dialect));
         let has = |any: &[Kind]| any.iter().any(|kind| kinds.contains(kind));
         let listed = [has(&[Kind::String]), has(&[Kind::Integer, Kind::Number]), has(&[Kind::Boolean])];
-        const ANY: [bool; 3] = [false; 3];
         let text_only = if *kinds == BTreeSet::from([Kind::String]) { [true, false, false] } else { ANY };
         let expected = match (leaf(known.shape), sent) {
             (Shape::Id | Shape::Int | Shape::Number, true) if segment && listed == [true, true, false] => ANY,
