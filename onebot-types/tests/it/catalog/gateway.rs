@@ -70,7 +70,7 @@ fn op_codes_are_those_of_the_catalog() {
         assert_eq!(payload.op.code(), Some(OpCode::from(code)));
         match op["d"]["object"].as_str() {
             Some(object) => {
-                assert!(matches!(variant.is, Variant::Type(info) if info.name == object), "{name}")
+                assert!(matches!(variant.is, Variant::Type(info) if info.name == object), "{name}");
             }
             None => assert!(!matches!(variant.is, Variant::Type(_)), "{name}"),
         }
