@@ -43,7 +43,7 @@ fn expand(item: &Item<'_>) -> TokenStream {
     }
 }
 
-/// serde's traits, through the codec.
+/// serde's traits, through the codec, and `Arbitrary` if the library has that feature.
 pub(crate) fn serde(ident: &Ident) -> TokenStream {
     quote! {
         impl __p::Serialize for #ident {
@@ -56,6 +56,7 @@ pub(crate) fn serde(ident: &Ident) -> TokenStream {
                 __p::deserialize(deserializer)
             }
         }
+        __p::arbitrary!(#ident);
     }
 }
 

@@ -1,5 +1,6 @@
 //! What generated code uses. Not part of the API.
 
+pub use crate::__arbitrary as arbitrary;
 pub use crate::codec::serde::{deserialize, serialize};
 pub use crate::codec::tape::{Tape, View};
 pub use crate::codec::union::{ContentUnion, Member, Union};
@@ -12,6 +13,8 @@ pub use crate::info::{
 pub use crate::v11::{ActionData, EventData, SegmentData};
 pub use crate::wire::{Extra, NoData};
 pub use crate::{Other, codec::read::Claims};
+#[cfg(feature = "proptest")]
+pub use proptest::{arbitrary::Arbitrary, strategy::BoxedStrategy};
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 pub use std::boxed::Box;

@@ -7,7 +7,7 @@ mod union;
 
 use crate::codec::View;
 pub use dialect::{Dialect, Dialects, Direction};
-pub use list::{Named, NamedKind, types};
+pub use list::{Named, NamedKind, NamedShape, types};
 pub use shape::{EnumInfo, EnumValue, Rule, Shape};
 pub use union::{Fallback, UnionInfo, Variant, VariantInfo};
 

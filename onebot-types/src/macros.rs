@@ -13,6 +13,7 @@ macro_rules! serde_through_wire {
                 crate::codec::serde::deserialize(deserializer)
             }
         }
+        crate::__arbitrary!($type $(<$param: $bound>)?);
     };
 }
 
@@ -83,4 +84,28 @@ macro_rules! one_of {
             }
         )+
     };
+}
+
+/// `Arbitrary` from the facts. What derives write calls it too, so the feature is read here and not in the user's crate.
+#[cfg(feature = "proptest")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __arbitrary {
+    ($type:ident $(<$param:ident: $bound:path>)?) => {
+        impl $(<$param: $bound + ::std::fmt::Debug + 'static>)? $crate::__private::Arbitrary for $type $(<$param>)? {
+            type Parameters = ();
+            type Strategy = $crate::__private::BoxedStrategy<Self>;
+            fn arbitrary_with((): ()) -> Self::Strategy {
+                $crate::arb::arb_wire()
+            }
+        }
+    };
+}
+
+/// Without the feature there is nothing to add.
+#[cfg(not(feature = "proptest"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __arbitrary {
+    ($type:ident $(<$param:ident: $bound:path>)?) => {};
 }

@@ -70,6 +70,32 @@ enum Is {
     Response(Shape),
 }
 
+/// What JSON fits a [`Named`] type.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum NamedShape {
+    /// A document of this shape.
+    Document(Shape),
+    /// A document of this shape, a union, whose tags tell this type.
+    Variant(Shape, &'static TypeInfo),
+    /// An object with the fields of this type.
+    Object(&'static TypeInfo),
+    /// An answer with data of this shape.
+    Answer(Shape),
+}
+
+impl Named {
+    /// What JSON fits.
+    pub fn shape(&self) -> NamedShape {
+        match self.is {
+            Is::Document(shape, _) => NamedShape::Document(shape),
+            Is::Tagged(shape, _, _, info) => NamedShape::Variant(shape, info),
+            Is::Object(info) => NamedShape::Object(info),
+            Is::Response(data) => NamedShape::Answer(data),
+        }
+    }
+}
+
 #[doc(hidden)]
 impl Named {
     /// Decodes and encodes again; `false` if no form of the type takes the document.

@@ -40,3 +40,5 @@ impl<T: Wire> Wire for TextOr<T> {
         }
     }
 }
+
+crate::__arbitrary!(TextOr<T: Wire>);
