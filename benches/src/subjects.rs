@@ -128,6 +128,11 @@ pub fn cq(text: &str) -> Vec<Subject> {
             let message = Message::from_cq(black_box(read.as_str()));
             black_box(message.segments());
         }),
+        // What owned segments cost whoever reads them: the least that any reader of texts can take.
+        Subject::new("clone of the segments", {
+            let segments = segments.clone();
+            move || drop(black_box(black_box(&segments).clone()))
+        }),
         Subject::new("onebot-types to_cq", move || {
             drop(black_box(black_box(&segments).to_cq()));
         }),

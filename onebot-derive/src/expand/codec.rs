@@ -9,7 +9,8 @@ pub(crate) fn expand(item: &Item<'_>, info: &TokenStream) -> TokenStream {
     let count = fields.len();
     let numbers: Vec<_> = (0..count).map(Literal::usize_unsuffixed).collect();
     let keys = fields.iter().map(|field| Literal::byte_string(field.wire.as_bytes()));
-    let reads = fields.iter().zip(&numbers).map(|(field, n)| read(field, n));
+    let begin = fields.iter().zip(&numbers).map(|(field, n)| begin(field, n));
+    let fill = fields.iter().zip(&numbers).filter_map(|(field, n)| fill(field, n));
     let writes = fields.iter().map(write);
     quote! {
         fn __field(key: &[u8]) -> u8 {
@@ -29,7 +30,9 @@ pub(crate) fn expand(item: &Item<'_>, info: &TokenStream) -> TokenStream {
             fn read_object(view: __p::View<'_>, claims: &__p::Claims<'_>) -> __p::Option<Self> {
                 let (mut at, mut extra) = ([0u32; #count], __p::Extra::new());
                 __p::read::index(view, claims, __field, &mut at, &mut extra)?;
-                __p::Some(Self { #(#reads)* extra })
+                let mut v = Self { #(#begin)* extra };
+                #(#fill)*
+                __p::Some(v)
             }
             fn extra(&self) -> &__p::Extra {
                 &self.extra
@@ -50,13 +53,20 @@ pub(crate) fn expand(item: &Item<'_>, info: &TokenStream) -> TokenStream {
     }
 }
 
-fn read(field: &Field<'_>, n: &Literal) -> TokenStream {
-    let Field { ident, wire, .. } = field;
+/// The fields that have to be there.
+fn begin(field: &Field<'_>, n: &Literal) -> TokenStream {
+    let ident = field.ident;
     if field.optional {
-        quote!(#ident: __p::read::optional(view, at[#n], #wire, &mut extra),)
+        quote!(#ident: __p::None,)
     } else {
         quote!(#ident: __p::read::required(view, at[#n])?,)
     }
+}
+
+/// The others are read in their place: moving each, and dropping those before it should a reader panic, is half of the code.
+fn fill(field: &Field<'_>, n: &Literal) -> Option<TokenStream> {
+    let Field { ident, wire, .. } = field;
+    field.optional.then(|| quote!(__p::read::field(&mut v.#ident, view, at[#n], #wire, &mut v.extra);))
 }
 
 fn write(field: &Field<'_>) -> TokenStream {

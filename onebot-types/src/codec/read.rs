@@ -105,6 +105,22 @@ pub fn optional<T: Wire>(view: View<'_>, at: u32, name: &'static str, extra: &mu
     if at == 0 { None } else { present(view.jump(at), name, extra) }
 }
 
+/// As [`optional`], in the field's place.
+#[inline]
+pub fn field<T: Wire>(field: &mut Option<T>, view: View<'_>, at: u32, name: &'static str, extra: &mut Extra) {
+    if at != 0 {
+        set(field, view.jump(at), name, extra);
+    }
+}
+
+#[inline(never)]
+fn set<T: Wire>(field: &mut Option<T>, place: View<'_>, name: &'static str, extra: &mut Extra) {
+    *field = T::read(place);
+    if field.is_none() {
+        misfit(place, name, extra);
+    }
+}
+
 /// Apart from [`optional`], so that there is one copy for each type of field and not one for each field.
 #[inline(never)]
 fn present<T: Wire>(field: View<'_>, name: &'static str, extra: &mut Extra) -> Option<T> {
@@ -118,7 +134,11 @@ fn present<T: Wire>(field: View<'_>, name: &'static str, extra: &mut Extra) -> O
 #[cold]
 #[inline(never)]
 fn misfit(field: View<'_>, name: &'static str, extra: &mut Extra) {
-    extra.push_misfit(name, field.to_value());
+    if field.is(Kind::Null) {
+        extra.push_null(name);
+    } else {
+        extra.push_misfit(name, field.to_value());
+    }
 }
 
 /// The text under a tag key; empty if there is none.
@@ -138,6 +158,8 @@ pub struct Content<'t> {
     /// Where the tag and the content stand; 0: nowhere.
     tag_at: u32,
     data_at: u32,
+    /// Whether there is nothing but the tag and an object under the content key.
+    plain: bool,
 }
 
 impl<'t> Content<'t> {
@@ -151,17 +173,13 @@ impl<'t> Content<'t> {
     // Without optimisation it would only make every caller's stack bigger.
     #[cfg_attr(not(debug_assertions), inline(always))]
     fn locate(view: View<'t>, tag_key: &str, content_key: &str) -> Option<Self> {
-        let (end, count) = view.span(Kind::Object)?;
-        let (mut tag_at, mut data_at, mut i) = (0, 0, view.index() + 1);
-        let (first, second) = (view.jump(i), i + 1);
-        if count == 2
-            && first.is(Kind::Str)
-            && first.has_key(tag_key)
-            && view.jump(second).has_key(content_key)
-        {
+        let first = view.index() + 1;
+        if let Some(tag) = view.plain_pair(tag_key, content_key) {
             // Nearly always.
-            (tag_at, data_at, i) = (i, second, end);
+            return Some(Content { tag, view, tag_at: first, data_at: first + 1, plain: true });
         }
+        let (end, _) = view.span(Kind::Object)?;
+        let (mut tag_at, mut data_at, mut i) = (0, 0, first);
         while i < end {
             let member = view.jump(i);
             if member.has_key(tag_key) {
@@ -174,7 +192,7 @@ impl<'t> Content<'t> {
         if tag_at == 0 {
             return None;
         }
-        Some(Content { tag: view.jump(tag_at).as_str()?, view, tag_at, data_at })
+        Some(Content { tag: view.jump(tag_at).as_str()?, view, tag_at, data_at, plain: false })
     }
 
     /// The content as a type; keys beside it are kept.
@@ -182,11 +200,11 @@ impl<'t> Content<'t> {
     /// Apart from the union that asks for it: together all variants would make one frame, which every level of nesting takes.
     #[inline(never)]
     pub fn read<T: Object>(&self, claims: &Claims<'_>) -> Option<T> {
-        let content = self.content();
-        let mut read = T::read_object(content.unwrap_or_else(|| EMPTY.root()), &Claims::NONE)?;
-        if content.is_none() || self.view.span(Kind::Object).is_some_and(|(_, count)| count > 2) {
-            self.note(claims, read.extra_mut());
+        if self.plain {
+            return T::read_object(self.view.jump(self.data_at), &Claims::NONE);
         }
+        let mut read = T::read_object(self.content().unwrap_or_else(|| EMPTY.root()), &Claims::NONE)?;
+        self.note(claims, read.extra_mut());
         Some(read)
     }
 

@@ -216,6 +216,14 @@ impl<'s> Tape<'s> {
         self.slots[at as usize]
     }
 
+    /// Whether a slot has this key, without escapes.
+    #[inline(always)]
+    fn has_source_key(&self, slot: Slot, key: &str) -> bool {
+        let at = slot.head as u32 as usize;
+        slot.head >> 36 == key.len() as u64
+            && self.source.as_bytes().get(at..at + key.len()) == Some(key.as_bytes())
+    }
+
     #[inline(always)]
     pub(crate) fn text(&self, text: Text) -> &str {
         let range = text.at as usize..text.at as usize + text.len();

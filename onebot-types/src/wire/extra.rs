@@ -155,21 +155,27 @@ impl Extra {
         }
     }
 
-    /// Keeps a value that did not fit its field.
-    pub(crate) fn push_misfit(&mut self, name: &'static str, value: Value) {
-        let inner = self.inner();
-        let free = inner.nulls().len();
-        match inner.nulls.get_mut(free) {
-            Some(null) if value.is_null() => *null = name,
-            _ => {
-                inner.named = true;
-                inner.entries.push((name.into(), value));
-            }
+    /// Keeps the `null` that a field was.
+    pub(crate) fn push_null(&mut self, name: &'static str) {
+        match self.inner().nulls.iter_mut().find(|null| null.is_empty()) {
+            Some(null) => *null = name,
+            None => self.push_misfit(name, Value::Null),
         }
     }
 
+    /// Keeps a value that did not fit its field.
+    pub(crate) fn push_misfit(&mut self, name: &'static str, value: Value) {
+        self.inner().named = true;
+        self.push(name.into(), value);
+    }
+
     pub(crate) fn push(&mut self, key: Name, value: Value) {
-        self.inner().entries.push((key, value));
+        let entries = &mut self.inner().entries;
+        if entries.capacity() == 0 {
+            // Mostly there are one or two, and a block for four is one that allocators are slow with.
+            entries.reserve_exact(2);
+        }
+        entries.push((key, value));
     }
 
     /// Of entries with the same key the last one stays.

@@ -127,18 +127,31 @@ impl<'t> View<'t> {
         Children { next: self.jump(self.at + 1), end }
     }
 
+    /// The text under the first of two keys, if these are all members, in this order, and under the second is an object.
+    #[inline(always)]
+    pub(crate) fn plain_pair(self, first: &str, second: &str) -> Option<&'t str> {
+        let [object, text, content, ..] = self.tape.slots.get(self.at as usize..)? else { return None };
+        let plain = object.is(Kind::Object)
+            && (object.val >> 32) == 2
+            && text.is(Kind::Str)
+            && content.is(Kind::Object)
+            && self.tape.has_source_key(*text, first)
+            && self.tape.has_source_key(*content, second);
+        if plain { Some(self.tape.text(Text::unpack(text.val))) } else { None }
+    }
+
     /// The member with this key; of several the last, as in `serde_json::Value`.
     pub(crate) fn get(self, key: &str) -> Option<View<'t>> {
         let (end, _) = self.span(Kind::Object)?;
         let slots = self.slots(end)?;
-        let (mut found, mut at) = (None, self.at + 1);
+        let (mut found, mut at) = (0, self.at + 1);
         while let Some(slot) = slots.get(at as usize) {
             if slot.key_has_len(key.len()) && self.jump(at).has_key(key) {
-                found = Some(at);
+                found = at;
             }
             at = slot.after(at);
         }
-        found.map(|at| self.jump(at))
+        if found == 0 { None } else { Some(self.jump(found)) }
     }
 
     /// The number that stands here.
