@@ -63,6 +63,8 @@ pub struct TypeInfo {
     pub fields: &'static [FieldInfo],
     /// What an action is answered with.
     pub response: Option<&'static Shape>,
+    /// Bytes that a value takes in memory, without what it points to.
+    pub(crate) size: usize,
     /// Decodes and encodes again; false if the JSON does not fit.
     #[doc(hidden)]
     pub rewrite: fn(View<'_>, &mut Vec<u8>) -> bool,
@@ -90,6 +92,7 @@ impl TypeInfo {
             direction: None,
             fields,
             response: None,
+            size: size_of::<T>(),
             rewrite: crate::codec::rewrite::<T>,
         }
     }
