@@ -10,8 +10,11 @@ pub use built::built;
 pub use check::*;
 pub use facts::facts;
 
+/// What a target checks of an input.
+pub type Check = fn(&[u8]);
+
 /// Every target with its check.
-pub const TARGETS: &[(&str, fn(&[u8]))] = &[
+pub const TARGETS: &[(&str, Check)] = &[
     ("built", built),
     ("cq", cq),
     ("documents", documents),
