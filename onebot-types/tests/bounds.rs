@@ -144,10 +144,7 @@ fn smallest_object(info: &TypeInfo, parts: bool) -> String {
 fn lists() -> Vec<(String, &'static TypeInfo, String)> {
     let mut all = Vec::new();
     for named in info::types() {
-        let info = match named.shape() {
-            NamedShape::Variant(_, info) | NamedShape::Object(info) => info,
-            _ => continue,
-        };
+        let (NamedShape::Variant(_, info) | NamedShape::Object(info)) = named.shape() else { continue };
         let whole = smallest_object(info, false);
         let open = whole.trim_end_matches('}').to_owned() + if whole.len() > 2 { "," } else { "" };
         for field in info.fields {
