@@ -16,7 +16,7 @@ cargo fuzz build --release --sanitizer "$sanitizer" --fuzz-dir fuzz
 # Where the compiler puts what it builds for this machine.
 built=${CARGO_TARGET_DIR:-fuzz/target}/$(rustc -vV | sed -n 's/^host: //p')/release
 
-cargo run --quiet --manifest-path fuzz/Cargo.toml --bin seeds -- --zip-layout "$OUT/.seeds"
+cargo run --quiet --manifest-path fuzz/Cargo.toml --example seeds -- --zip-layout "$OUT/.seeds"
 for source in fuzz/fuzz_targets/*.rs; do
     target=$(basename "$source" .rs)
     cp "$built/$target" "$OUT/$target"
