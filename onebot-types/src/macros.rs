@@ -92,7 +92,11 @@ macro_rules! one_of {
 #[macro_export]
 macro_rules! __arbitrary {
     ($type:ident $(<$param:ident: $bound:path>)?) => {
-        impl $(<$param: $bound + ::std::fmt::Debug + 'static>)? $crate::__private::Arbitrary for $type $(<$param>)? {
+        impl $(<$param: $bound + ::std::fmt::Debug + 'static>)? $crate::__private::Arbitrary for $type $(<$param>)?
+        // Types of users need no `Debug`, and are no strategies then. With a lifetime the compiler asks for it only when used.
+        where
+            for<'any> Self: ::std::fmt::Debug,
+        {
             type Parameters = ();
             type Strategy = $crate::__private::BoxedStrategy<Self>;
             fn arbitrary_with((): ()) -> Self::Strategy {
