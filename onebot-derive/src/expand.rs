@@ -44,7 +44,7 @@ fn expand(item: &Item<'_>) -> TokenStream {
     }
 }
 
-/// serde's traits, through the codec, and `JsonSchema` if the library has that feature.
+/// serde's traits, through the codec, and `JsonSchema` and `Arbitrary` if the library has those features.
 pub(crate) fn serde(ident: &Ident) -> TokenStream {
     quote! {
         impl __p::Serialize for #ident {
@@ -58,6 +58,7 @@ pub(crate) fn serde(ident: &Ident) -> TokenStream {
             }
         }
         __p::json_schema!(#ident);
+        __p::arbitrary!(#ident);
     }
 }
 

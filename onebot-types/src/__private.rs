@@ -1,5 +1,6 @@
 //! What generated code uses. Not part of the API.
 
+pub use crate::__arbitrary as arbitrary;
 pub use crate::__json_schema as json_schema;
 pub use crate::codec::serde::{deserialize, serialize};
 pub use crate::codec::tape::{Tape, View};
@@ -16,6 +17,8 @@ pub use crate::schema::wire as schema;
 pub use crate::v11::{ActionData, EventData, SegmentData};
 pub use crate::wire::{Extra, NoData};
 pub use crate::{Other, codec::read::Claims};
+#[cfg(feature = "proptest")]
+pub use proptest::{arbitrary::Arbitrary, strategy::BoxedStrategy};
 #[cfg(feature = "schemars")]
 pub use schemars::{JsonSchema, Schema, SchemaGenerator};
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

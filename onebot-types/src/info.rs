@@ -11,9 +11,7 @@ use crate::codec::View;
 pub use check::{Check, Checked, Part};
 pub use dialect::{Dialect, Dialects, Direction};
 pub use endpoint::{Method, Place};
-#[cfg(feature = "schemars")]
-pub(crate) use list::Documents;
-pub use list::{Named, NamedKind, types};
+pub use list::{Named, NamedKind, NamedShape, types};
 pub use shape::{EnumInfo, EnumValue, Rule, Shape, Spelled};
 pub use union::{Fallback, UnionInfo, Variant, VariantInfo};
 
@@ -81,6 +79,8 @@ pub struct TypeInfo {
     pub response: Option<&'static Shape>,
     /// Rules that concern several fields.
     pub checks: &'static [Check],
+    /// Bytes that a value takes in memory, without what it points to.
+    pub(crate) size: usize,
     /// Decodes and encodes again; false if the JSON does not fit.
     #[doc(hidden)]
     pub rewrite: fn(View<'_>, &mut Vec<u8>) -> bool,
@@ -112,6 +112,7 @@ impl TypeInfo {
             any_content: false,
             response: None,
             checks: &[],
+            size: size_of::<T>(),
             rewrite: crate::codec::rewrite::<T>,
         }
     }

@@ -8,6 +8,8 @@ mod macros;
 
 #[doc(hidden)]
 pub mod __private;
+#[cfg(feature = "proptest")]
+pub mod arb;
 mod codec;
 mod error;
 pub mod info;

@@ -14,6 +14,7 @@ macro_rules! serde_through_wire {
             }
         }
         crate::__json_schema!($type $(<$param: $bound>)?);
+        crate::__arbitrary!($type $(<$param: $bound>)?);
     };
 }
 
@@ -114,5 +115,33 @@ macro_rules! __json_schema {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __json_schema {
+    ($type:ident $(<$param:ident: $bound:path>)?) => {};
+}
+
+/// `Arbitrary` from the facts. What derives write calls it too, so the feature is read here and not in the user's crate.
+#[cfg(feature = "proptest")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __arbitrary {
+    ($type:ident $(<$param:ident: $bound:path>)?) => {
+        impl $(<$param: $bound + ::std::fmt::Debug + 'static>)? $crate::__private::Arbitrary for $type $(<$param>)?
+        // Types of users need no `Debug`, and are no strategies then. With a lifetime the compiler asks for it only when used.
+        where
+            for<'any> Self: ::std::fmt::Debug,
+        {
+            type Parameters = ();
+            type Strategy = $crate::__private::BoxedStrategy<Self>;
+            fn arbitrary_with((): ()) -> Self::Strategy {
+                $crate::arb::arb_wire()
+            }
+        }
+    };
+}
+
+/// Without the feature there is nothing to add.
+#[cfg(not(feature = "proptest"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __arbitrary {
     ($type:ident $(<$param:ident: $bound:path>)?) => {};
 }

@@ -1,7 +1,7 @@
 //! Values as implementations really send them: read by meaning, written back as they came.
 
 mod extra;
-mod flag;
+pub(crate) mod flag;
 mod id;
 mod no_data;
 mod number;

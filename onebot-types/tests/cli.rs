@@ -316,3 +316,34 @@ fn schemas_of_protocols_and_types() {
     assert_eq!(err, "onebot: no type is named `v11.Nothing`; `onebot schema --list` lists the names\n");
     assert_eq!(onebot(&["schema", "v11.Message", "--openapi"], "").0, 2);
 }
+
+/// An answer or a clear error, whatever comes.
+#[test]
+fn hostile_documents() {
+    let answered = |input: &str| {
+        let (code, out, err) = onebot(&["fmt"], input);
+        assert_eq!((code, err.as_str()), (0, ""));
+        assert!(
+            serde_json::from_str::<Value>(&out).unwrap() == serde_json::from_str::<Value>(input).unwrap(),
+            "not as it came"
+        );
+    };
+    let refused = |input: &str, why: &str| {
+        let (code, out, err) = onebot(&["fmt"], input);
+        assert_eq!((code, out.as_str(), err.as_str()), (2, "", why));
+    };
+    let nodes = |levels: usize| {
+        let open = r#"[{"type":"node","data":{"content":"#.repeat(levels);
+        format!("{open}\"x\"{}", "}}]".repeat(levels))
+    };
+    let keys = |key: fn(usize) -> String| {
+        let keys: Vec<_> = (0..200_000).map(|n| format!("\"{}\":{n}", key(n))).collect();
+        format!("{{\"post_type\":\"notice\",{}}}", keys.join(","))
+    };
+    refused(&"[".repeat(200_000), "-:1:128: expected at most 127 levels of nesting\n");
+    refused(&nodes(20_000), "-:1:1430: expected at most 127 levels of nesting\n");
+    answered(&keys(|n| format!("k{n}")));
+    answered(&keys(|_| "again".to_owned()));
+    answered(&format!("[{}]", vec!["0"; 1_000_000].join(",")));
+    answered(&format!(r#"{{"type":"text","data":{{"text":"{}"}}}}"#, "a".repeat(20_000_000)));
+}

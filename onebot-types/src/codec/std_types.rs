@@ -133,6 +133,9 @@ impl<T: Wire> Wire for Vec<T> {
     const SHAPE: Shape = Shape::Array(&T::SHAPE);
     fn read(view: View<'_>) -> Option<Self> {
         let (_, count) = view.span(Kind::Array)?;
+        if is_hollow(T::SHAPE, view) {
+            return None;
+        }
         let mut views = view.children();
         let Some(first) = views.next() else { return Some(Vec::new()) };
         // Nothing is reserved before one item fits: items of a few bytes must not claim memory for types of many.
@@ -147,6 +150,21 @@ impl<T: Wire> Wire for Vec<T> {
     fn write(&self, key: Key, out: &mut dyn Sink) {
         out.array(key, &Slice(self));
     }
+}
+
+/// Memory that a list may take whatever its text is.
+const FREE: usize = 64 << 10;
+/// Bytes of memory that the structs of a longer list may take for each byte of their text.
+const PER_BYTE: usize = 56;
+
+/// Whether a long list of structs would take far more memory than its text: thousands of `{}` where a type has many fields.
+/// Such a list does not fit; as JSON, which whoever holds it keeps instead, it takes less.
+#[inline]
+pub(crate) fn is_hollow(item: Shape, list: View<'_>) -> bool {
+    let Shape::Object(info) = item else { return false };
+    let (_, count) = list.span(Kind::Array).unwrap_or_default();
+    let memory = count.saturating_mul(info().size);
+    memory > FREE && memory / PER_BYTE > list.text_len()
 }
 
 /// The items of a list.

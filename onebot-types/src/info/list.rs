@@ -82,6 +82,33 @@ enum Is {
     Dispatch(&'static TypeInfo),
 }
 
+/// What JSON fits a [`Named`] type.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum NamedShape {
+    /// A document of this shape.
+    Document(Shape),
+    /// A document of this shape, a union, whose tags tell this type.
+    Variant(Shape, &'static TypeInfo),
+    /// An object with the fields of this type.
+    Object(&'static TypeInfo),
+    /// An answer with data of this shape.
+    Answer(Shape),
+}
+
+impl Named {
+    /// What JSON fits.
+    pub fn shape(&self) -> NamedShape {
+        match self.is {
+            Is::Document(shape, _) => NamedShape::Document(shape),
+            Is::Tagged(shape, _, _, info) => NamedShape::Variant(shape, info),
+            Is::Object(info) | Is::Dispatch(info) => NamedShape::Object(info),
+            Is::Endpoint(info) => NamedShape::Object(document(info)),
+            Is::Response(data) => NamedShape::Answer(data),
+        }
+    }
+}
+
 #[doc(hidden)]
 impl Named {
     /// Decodes and encodes again; `false` if no form of the type takes the document.
@@ -157,33 +184,6 @@ fn document(endpoint: &'static TypeInfo) -> &'static TypeInfo {
 /// Whether a document is a payload, and not the body of one.
 fn is_payload(view: View<'_>) -> bool {
     view.get("op").is_some_and(|op| op.as_i64().is_some()) || view.get(Dispatch::INFO.tag).is_some()
-}
-
-/// What the documents of a named type are.
-#[cfg(feature = "schemars")]
-pub(crate) enum Documents {
-    /// What a shape takes.
-    Shape(Shape),
-    /// What the tags of a union tell to be this struct.
-    Told(Shape, &'static TypeInfo),
-    /// A struct by itself.
-    Object(&'static TypeInfo),
-    /// The answer to an action, with data of this shape.
-    Answer(Shape),
-}
-
-#[cfg(feature = "schemars")]
-impl Named {
-    /// What a schema of the type's documents says.
-    pub(crate) fn documents(&self) -> Documents {
-        match self.is {
-            Is::Document(shape, _) => Documents::Shape(shape),
-            Is::Tagged(shape, _, _, info) => Documents::Told(shape, info),
-            Is::Object(info) | Is::Dispatch(info) => Documents::Object(info),
-            Is::Endpoint(info) => Documents::Object(document(info)),
-            Is::Response(data) => Documents::Answer(data),
-        }
-    }
 }
 
 /// Whether a document is the content of a union's variant, without the tag around it.

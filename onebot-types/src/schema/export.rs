@@ -6,7 +6,7 @@ use super::def::Def;
 use super::forms::members;
 use super::leaf::Leaf;
 use crate::codec::Wire;
-use crate::info::{Documents, Named, Shape, TypeInfo, UnionInfo};
+use crate::info::{Named, NamedShape, Shape, TypeInfo, UnionInfo};
 use crate::v11::{Action, Call, Frame, Message, Segment};
 use schemars::generate::SchemaSettings;
 use schemars::{Schema, SchemaGenerator};
@@ -77,11 +77,11 @@ impl SchemaOptions {
 
     /// Schema of a named type's documents: of a segment, an event or an action with the tag that tells it.
     pub fn schema_of(self, named: &Named) -> Schema {
-        self.root(&named.name, |build| match named.documents() {
-            Documents::Shape(shape) => build.shape(shape),
-            Documents::Object(info) => build.refer(Def::Data(info)),
-            Documents::Answer(data) => build.refer(Def::Answer { action: named.wire.clone(), data }),
-            Documents::Told(shape, info) => build.told(shape, info),
+        self.root(&named.name, |build| match named.shape() {
+            NamedShape::Document(shape) => build.shape(shape),
+            NamedShape::Object(info) => build.refer(Def::Data(info)),
+            NamedShape::Answer(data) => build.refer(Def::Answer { action: named.wire.clone(), data }),
+            NamedShape::Variant(shape, info) => build.told(shape, info),
         })
     }
 

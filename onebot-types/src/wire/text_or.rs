@@ -42,3 +42,4 @@ impl<T: Wire> Wire for TextOr<T> {
 }
 
 crate::__json_schema!(TextOr<T: Wire>);
+crate::__arbitrary!(TextOr<T: Wire>);

@@ -1,301 +1,169 @@
-//! Arbitrary JSON, and arbitrary changes to frames.
+//! The strategies of the feature `proptest`: what they make fits, is typed and comes back.
 
+use crate::exact::exact;
+use onebot_types::arb::{arb_change, arb_frame, arb_json, arb_named};
+use onebot_types::info::{self, NamedKind};
+use onebot_types::prelude::*;
+use onebot_types::v11::SegmentData as _;
+use onebot_types::validate::Profile;
+use onebot_types::wire::Number;
+use onebot_types::{DecodeOptions, Event as EventDerive, OpenEnum, Segment as SegmentDerive, Union};
 use proptest::prelude::*;
-use proptest::sample::Index;
-use serde_json::{Map, Value, json};
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{Config, TestRunner};
+use serde_json::Value;
 
-/// Texts that mean something somewhere, and any others.
-fn text() -> impl Strategy<Value = String> {
-    let known: &'static [&'static str] = &[
-        "message",
-        "notice",
-        "meta_event",
-        "message_sent",
-        "private",
-        "group",
-        "group_ban",
-        "notify",
-        "poke",
-        "heartbeat",
-        "lifecycle",
-        "text",
-        "face",
-        "image",
-        "at",
-        "reply",
-        "node",
-        "music",
-        "json",
-        "forward",
-        "custom",
-        "163",
-        "all",
-        "1",
-        "0",
-        "true",
-        "yes",
-        "007",
-        "-1",
-        "18446744073709551615",
-        "9223372036854775808",
-        "1.0",
-        "FRIEND_ADD",
-        "RESUMED",
-        "INTERACTION_CREATE",
-        "MESSAGE_REACTION_ADD",
-        "send_group_msg",
-        "get_msg_async",
-        "ok",
-        "failed",
-        "owner",
-        "[CQ:face,id=1]",
-        "&#91;",
-        "a,b]",
-    ];
-    prop_oneof![3 => prop::sample::select(known).prop_map(str::to_owned), 1 => ".*"]
+/// Documents of each type that has a name.
+const EACH: u32 = 6;
+
+/// A type of a user.
+#[derive(Debug, Clone, PartialEq, SegmentDerive)]
+#[segment(rename = "my.sticker")]
+#[non_exhaustive]
+pub(crate) struct Sticker {
+    /// Id.
+    pub id: Id,
+    /// How it looks.
+    pub mood: Option<Mood>,
+    /// Size in points.
+    #[segment(range(1, 5))]
+    pub size: Option<i64>,
+    /// What it says.
+    #[segment(required, length(1, 3))]
+    pub label: Option<String>,
+    /// Stickers on top of it.
+    pub above: Option<Vec<Sticker>>,
+    /// Where it goes.
+    pub place: Option<Place>,
+    /// Keys without a field here.
+    pub extra: Extra,
 }
 
-/// Keys that mean something somewhere, and any others.
-fn key() -> impl Strategy<Value = String> {
-    let known: &'static [&'static str] = &[
-        "time",
-        "self_id",
-        "op",
-        "t",
-        "d",
-        "s",
-        "openid",
-        "timestamp",
-        "author",
-        "post_type",
-        "message_type",
-        "notice_type",
-        "meta_event_type",
-        "sub_type",
-        "user_id",
-        "group_id",
-        "message_id",
-        "message",
-        "sender",
-        "raw_message",
-        "font",
-        "anonymous",
-        "raw",
-        "type",
-        "data",
-        "text",
-        "id",
-        "qq",
-        "file",
-        "url",
-        "content",
-        "resultId",
-        "action",
-        "params",
-        "echo",
-        "status",
-        "retcode",
-        "interval",
-        "duration",
-        "role",
-    ];
-    prop_oneof![6 => prop::sample::select(known).prop_map(str::to_owned), 1 => ".*"]
+/// How a sticker looks.
+#[derive(Debug, Clone, PartialEq, OpenEnum)]
+#[non_exhaustive]
+pub(crate) enum Mood {
+    /// Glad.
+    Glad,
+    /// Another text.
+    Other(String),
 }
 
-/// Any number that `serde_json` has.
-fn number() -> impl Strategy<Value = Value> {
-    prop_oneof![
-        4 => (-3_i64..100).prop_map(Value::from),
-        1 => any::<i64>().prop_map(Value::from),
-        1 => any::<u64>().prop_map(Value::from),
-        1 => any::<f64>().prop_filter_map("text that serde_json reads as another number", |x| stable(x.into())),
-        1 => prop::sample::select(vec![0.0, -0.0, 1.0, 1e300, 1e-300, 0.1]).prop_map(Value::from),
-    ]
+/// Where a sticker goes.
+#[derive(Debug, Clone, PartialEq, Union)]
+#[union(tag = "kind")]
+#[non_exhaustive]
+pub(crate) enum Place {
+    /// On a wall.
+    Wall(Wall),
+    /// Somewhere else.
+    Other(onebot_types::Other),
 }
 
-/// A number that `serde_json` reads from its text as it was: without its feature `float_roundtrip` not every float is one.
-fn stable(number: Value) -> Option<Value> {
-    let again = serde_json::from_str::<Value>(&number.to_string()).ok()?;
-    (again == number).then_some(number)
+/// A wall.
+#[derive(Debug, Clone, PartialEq, EventDerive)]
+#[event(rename = "wall")]
+#[non_exhaustive]
+pub(crate) struct Wall {
+    /// Height in metres.
+    pub height: Number,
+    /// Keys without a field here.
+    pub extra: Extra,
 }
 
-/// Any JSON value, with a liking for what looks like frames.
-pub(crate) fn value() -> impl Strategy<Value = Value> {
-    let leaf = prop_oneof![
-        2 => Just(Value::Null),
-        1 => any::<bool>().prop_map(Value::from),
-        3 => number(),
-        4 => text().prop_map(Value::from),
-    ];
-    leaf.prop_recursive(6, 64, 8, |inner| {
-        let segment = (text(), inner.clone(), prop::collection::vec((key(), inner.clone()), 0..2));
-        prop_oneof![
-            1 => prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
-            2 => prop::collection::vec((key(), inner), 0..8).prop_map(object),
-            2 => segment.prop_map(|(tag, data, mut more)| {
-                more.extend([("type".to_owned(), tag.into()), ("data".to_owned(), data)]);
-                object(more)
-            }),
-        ]
-    })
-}
-
-fn object(members: Vec<(String, Value)>) -> Value {
-    members.into_iter().collect::<Map<_, _>>().into()
-}
-
-/// A change to a value somewhere in it.
-#[derive(Debug, Clone)]
-pub(crate) struct Change {
-    place: Index,
-    what: What,
-}
-
-#[derive(Debug, Clone)]
-enum What {
-    Replace(Value),
-    Remove,
-    /// A number as its text, a text as the number in it, a flag as a number.
-    Respell,
-    Add(String, Value),
-    Wrap,
-}
-
-/// Any change.
-pub(crate) fn change() -> impl Strategy<Value = Change> {
-    let what = prop_oneof![
-        3 => value().prop_map(What::Replace),
-        1 => Just(What::Replace(Value::Null)),
-        2 => Just(What::Remove),
-        3 => Just(What::Respell),
-        2 => (key(), value()).prop_map(|(key, value)| What::Add(key, value)),
-        1 => Just(What::Wrap),
-    ];
-    (any::<Index>(), what).prop_map(|(place, what)| Change { place, what })
-}
-
-impl Change {
-    /// Makes the change.
-    pub(crate) fn apply(&self, value: &mut Value) {
-        let mut places = Vec::new();
-        pointers(value, String::new(), &mut places);
-        let pointer = places[self.place.index(places.len())].clone();
-        if let (What::Remove, Some((parent, last))) = (&self.what, pointer.rsplit_once('/')) {
-            let last = last.replace("~1", "/").replace("~0", "~");
-            match value.pointer_mut(parent) {
-                Some(Value::Object(map)) => drop(map.remove(&last)),
-                Some(Value::Array(items)) => drop(last.parse().ok().map(|at: usize| items.remove(at))),
-                _ => {}
-            }
-            return;
-        }
-        let Some(target) = value.pointer_mut(&pointer) else { return };
-        match (&self.what, &mut *target) {
-            (What::Replace(new), target) => *target = new.clone(),
-            (What::Add(key, new), Value::Object(map)) => drop(map.insert(key.clone(), new.clone())),
-            (What::Add(_, new), Value::Array(items)) => items.push(new.clone()),
-            (What::Respell, Value::Number(n)) => *target = n.to_string().into(),
-            (What::Respell, Value::String(text)) => *target = serde_json::from_str(text).unwrap_or(json!(7)),
-            (What::Respell, Value::Bool(on)) => *target = u8::from(*on).into(),
-            (What::Wrap, target) => *target = json!([target.take()]),
-            _ => {}
+/// What is made for a type that has a name is read by it, by no `Other`, and comes back.
+#[test]
+fn named_types() {
+    let mut runner = TestRunner::new_with_rng(
+        Config::default(),
+        proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha),
+    );
+    for named in info::types() {
+        let strategy = arb_named(&named);
+        for _ in 0..EACH {
+            let document = strategy.new_tree(&mut runner).unwrap().current();
+            let text = document.to_string();
+            let (tape, _) = DecodeOptions::new().first(&text).unwrap();
+            let report = named.check(tape.root(), Profile::new());
+            assert!(report.fits, "{}: {text}: {:?}", named.name, report.violations);
+            let mut json = Vec::new();
+            assert!(named.rewrite(tape.root(), &mut json), "{}: {text}", named.name);
+            assert_eq!(serde_json::from_slice::<Value>(&json).unwrap(), document, "{}", named.name);
+            let tagged = !matches!(named.kind, NamedKind::Envelope | NamedKind::Object | NamedKind::Response);
+            let told = report
+                .violations
+                .iter()
+                .all(|violation| violation.rule != onebot_types::validate::ViolationRule::UnknownType);
+            assert!(!tagged || told, "{}: {text}: {:?}", named.name, report.violations);
         }
     }
 }
 
-/// The JSON pointer of every value inside a value.
-fn pointers(value: &Value, at: String, out: &mut Vec<String>) {
-    match value {
-        Value::Object(map) => {
-            for (key, inner) in map {
-                pointers(inner, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), out);
-            }
-        }
-        Value::Array(items) => {
-            for (n, inner) in items.iter().enumerate() {
-                pointers(inner, format!("{at}/{n}"), out);
-            }
-        }
-        _ => {}
+proptest! {
+    /// A frame is what its tags say.
+    #[test]
+    fn frames(frame in arb_frame()) {
+        let read = exact::<Frame>(&frame.to_value());
+        prop_assert_eq!(std::mem::discriminant(&read), std::mem::discriminant(&frame));
+        let typed = match &frame {
+            Frame::Event(event) => !matches!(event.kind, EventKind::Other(_)),
+            Frame::Request(request) => !matches!(request.action, Action::Other(_)),
+            Frame::Response(_) => true,
+            _ => false,
+        };
+        prop_assert!(typed, "{:?}", frame);
     }
-    out.push(at);
+
+    /// Types of users have strategies too, and rules of fields are kept to.
+    #[test]
+    fn types_of_users(sticker in any::<Sticker>(), place in any::<Place>(), moods in any::<Vec<Mood>>()) {
+        prop_assert!(sticker.size.is_none_or(|size| (1..=5).contains(&size)));
+        prop_assert!(sticker.label.as_ref().is_none_or(|label| (1..=3).contains(&label.chars().count())));
+        prop_assert_eq!(&exact::<Sticker>(&sticker.to_value()), &sticker);
+        prop_assert!(matches!(place, Place::Wall(_)));
+        prop_assert!(moods.len() <= 100);
+        let segment: Segment = Segment::custom(&sticker);
+        prop_assert_eq!(segment.downcast::<Sticker>().unwrap().unwrap(), sticker);
+    }
+
+    /// Envelopes of one type.
+    #[test]
+    fn envelopes(
+        request in any::<Request<onebot_types::v11::action::SendGroupMsg>>(),
+        answer in any::<Response<onebot_types::v11::action::GetMsg>>(),
+        extra in any::<Extra>(),
+        mut event in arb_json::<Event>(),
+        change in arb_change(),
+    ) {
+        prop_assert_eq!(Request::from_value(&request.to_value()).unwrap(), request);
+        prop_assert_eq!(Response::from_value(&answer.to_value()).unwrap(), answer);
+        prop_assert!(extra.len() <= 2);
+        change.apply(&mut event);
+        prop_assert_eq!(Event::from_value(&event).is_ok(), event.is_object());
+    }
 }
 
-/// Frames to change.
-pub(crate) fn frames() -> Vec<Value> {
-    vec![
-        json!({
-            "self_id": 10001, "user_id": 20002, "time": 1_718_000_000, "message_id": -17, "message_seq": -17,
-            "message_type": "group", "sender": {"user_id": 20002, "nickname": "Ann", "card": "", "role": "owner", "age": 0},
-            "raw_message": "hi", "font": 14, "sub_type": "normal", "anonymous": null, "message": [
-                {"type": "reply", "data": {"id": "55"}}, {"type": "at", "data": {"qq": "all"}},
-                {"type": "text", "data": {"text": " hi\n"}},
-                {"type": "image", "data": {"file": "a.png", "subType": 0, "url": "https://example.com/a", "cache": "1"}},
-                {"type": "face", "data": {"id": 37, "raw": {"faceIndex": 37, "faceText": null}, "resultId": null}},
-                {"type": "music", "data": {"type": "163", "id": "28949129"}},
-                {"type": "hologram", "data": {"id": 1}}, {"type": "face", "data": {}},
-            ],
-            "message_format": "array", "post_type": "message", "group_id": 30003,
-        }),
-        json!({
-            "time": "1718000000", "self_id": "10001", "post_type": "message", "message_type": "private",
-            "sub_type": "friend", "message_id": "3425462029", "user_id": "20002", "message": "hi [CQ:face,id=1]",
-            "raw_message": "hi", "font": "0", "sender": {}, "raw": {"n": [1.5]},
-        }),
-        json!({
-            "time": 1, "self_id": 2, "post_type": "notice", "notice_type": "notify", "sub_type": "poke", "user_id": 3,
-            "target_id": 2, "group_id": 5, "raw_info": [{"type": "qq", "uid": "u"}, {}],
-        }),
-        json!({
-            "post_type": "notice", "notice_type": "group_ban", "sub_type": "ban", "group_id": 1, "operator_id": 2,
-            "user_id": 3, "duration": 600, "time": 1, "self_id": 1,
-        }),
-        json!({
-            "time": 1, "self_id": 2, "post_type": "meta_event", "meta_event_type": "heartbeat", "interval": 5000,
-            "status": {"online": null, "good": true, "stat": {"packet_sent": 1}},
-        }),
-        json!({
-            "post_type": "message_sent", "message_type": "private", "user_id": 1, "time": 1, "self_id": 1,
-            "message": {"type": "text", "data": {"text": "x"}, "seq": 1},
-        }),
-        json!({
-            "action": "send_group_msg", "params": {"group_id": "1", "auto_escape": false, "message": [
-                {"type": "node", "data": {"user_id": 1, "nickname": "A", "content": [
-                    {"type": "node", "data": {"uin": "2", "name": "B", "content": "[CQ:at,qq=all]"}},
-                    {"type": "json", "data": {"data": {"app": "x"}, "config": {"token": "t"}}},
-                ], "news": [{"text": "line"}]}},
-            ]}, "echo": {"n": 1},
-        }),
-        json!({"action": "get_msg_async", "params": {"message_id": 5}, "echo": null}),
-        json!({
-            "status": "ok", "retcode": 0, "message": "", "wording": "", "echo": "7", "stream": "normal-action",
-            "data": {"message_id": 3_425_462_029_u32, "time": 1, "message_type": "group", "message": "x"},
-        }),
-        json!({"type": "forward", "data": {"id": "1", "content": [
-            {"self_id": 1, "message": [{"type": "text", "data": {"text": "x"}}], "sender": {"user_id": 1}},
-            {"message": "a"},
-        ]}}),
-        json!({
-            "op": 0, "s": 42, "t": "C2C_MESSAGE_CREATE", "id": "C2C_MESSAGE_CREATE:x", "d": {
-                "id": "ROBOT1.0_x", "author": {"id": "A", "user_openid": "A", "union_openid": null}, "content": "hi &lt;@1&gt;",
-                "timestamp": "2024-06-10T14:13:20+08:00", "message_scene": {"source": "default", "ext": ["a=b"]},
-                "attachments": [{"content_type": "image/png", "filename": "a.png", "height": 1, "size": "9", "url": "x", "width": 1.5}],
-            },
-        }),
-        json!({
-            "op": 0, "s": "7", "t": "INTERACTION_CREATE", "id": null, "d": {"id": "i", "type": 11, "chat_type": "1",
-                "data": {"type": 11, "resolved": {"button_id": "b", "checked": 1}}, "version": 1, "glow": {}},
-        }),
-        json!({"op": 0, "s": 1, "t": "RESUMED", "d": ""}),
-        json!({"op": 0, "t": "GUILD_ROLE_CREATE", "d": [1, {"a": null}]}),
-        json!({"op": 0, "t": "NEW_THING", "d": {"a": 1}, "extra": [1]}),
-        json!({"op": 1, "d": null}),
-        json!({"op": 2, "d": {"token": "QQBot x", "intents": 513, "shard": [0, 4], "properties": {"$os": "linux"}}}),
-        json!({"op": 6, "d": {"token": "QQBot x", "session_id": "s", "seq": 1337}}),
-        json!({"op": 9, "d": false, "s": null, "t": null}),
-        json!({"op": 10, "d": {"heartbeat_interval": 45000}}),
-        json!({"op": 11}),
-        json!({"op": 12, "d": 0}),
-        json!({"op": 13, "d": {"plain_token": "p", "event_ts": "1725442341"}}),
-    ]
+/// What fails shrinks to little more than what makes it fail.
+#[test]
+fn shrinking() {
+    let deterministic =
+        proptest::test_runner::TestRng::deterministic_rng(proptest::test_runner::RngAlgorithm::ChaCha);
+    let mut runner = TestRunner::new_with_rng(Config::default(), deterministic);
+    let long = |face: &Face| face.chain_count.is_some_and(|count| count > 1000);
+    let mut tree = loop {
+        let tree = any::<Face>().new_tree(&mut runner).unwrap();
+        if long(&tree.current()) {
+            break tree;
+        }
+    };
+    let mut smallest = tree.current();
+    while tree.simplify() {
+        while !long(&tree.current()) && tree.complicate() {}
+        if long(&tree.current()) {
+            smallest = tree.current();
+        }
+    }
+    assert_eq!(Face::TYPE, "face");
+    assert_eq!(smallest.to_json().matches(':').count(), 2, "{smallest:?}");
+    assert_eq!(smallest.chain_count.unwrap(), 1001, "{smallest:?}");
 }

@@ -1,8 +1,10 @@
 //! Tests from outside the crate.
 
 mod answers;
+#[cfg(feature = "proptest")]
 mod arb;
 mod build;
+mod built;
 mod catalog;
 mod cq;
 #[cfg(feature = "http")]
@@ -10,11 +12,14 @@ mod endpoints;
 mod errors;
 mod exact;
 mod fixtures;
+#[cfg(feature = "proptest")]
+mod frames;
 mod gateway;
 mod generated;
 mod inline;
 mod official;
 mod peers;
+#[cfg(feature = "proptest")]
 mod props;
 mod schema;
 mod stack;

@@ -1,8 +1,9 @@
 //! The promises, over arbitrary input.
 
-use crate::arb::{change, frames, value};
-use crate::build;
+use crate::built;
 use crate::exact::{exact, exact_everywhere};
+use crate::frames::frames;
+use onebot_types::arb::{arb_change, arb_value};
 use onebot_types::info::{self, Named, NamedKind};
 use onebot_types::prelude::*;
 use onebot_types::v11::{MetaEvent, NoticeEvent, cq};
@@ -51,13 +52,13 @@ proptest! {
 
     /// Total and value-exact.
     #[test]
-    fn any_json_comes_back(value in value()) {
+    fn any_json_comes_back(value in arb_value()) {
         exact_everywhere(&value);
     }
 
     /// Total and value-exact, where most of a frame still fits.
     #[test]
-    fn changed_frames_come_back(frame in prop::sample::select(frames()), changes in prop::collection::vec(change(), 1..4)) {
+    fn changed_frames_come_back(frame in prop::sample::select(frames()), changes in prop::collection::vec(arb_change(), 1..4)) {
         let mut frame = frame;
         for change in &changes {
             change.apply(&mut frame);
@@ -67,7 +68,7 @@ proptest! {
 
     /// Constructed values survive.
     #[test]
-    fn built_values_come_back(message in build::message(), event in build::event(), request in build::request()) {
+    fn built_values_come_back(message in built::message(), event in built::event(), request in built::request()) {
         prop_assert_eq!(Message::from_json(&message.to_json()).unwrap(), message);
         prop_assert_eq!(exact::<Event>(&event.to_value()), event);
         prop_assert_eq!(exact::<Request>(&request.to_value()), request);
@@ -75,7 +76,7 @@ proptest! {
 
     /// The lexer is `serde_json`, on text that is nearly JSON.
     #[test]
-    fn the_lexer_is_serde_json(value in value(), cut in any::<prop::sample::Index>(), junk in "[\\PC\"\\\\{}\\[\\],:0-9.eE+-]{0,3}") {
+    fn the_lexer_is_serde_json(value in arb_value(), cut in any::<prop::sample::Index>(), junk in "[\\PC\"\\\\{}\\[\\],:0-9.eE+-]{0,3}") {
         let text = value.to_string();
         let mut at = cut.index(text.len() + 1);
         while !text.is_char_boundary(at) {
@@ -88,7 +89,7 @@ proptest! {
 
     /// Whitespace changes nothing.
     #[test]
-    fn blanks_do_not_matter(value in value()) {
+    fn blanks_do_not_matter(value in arb_value()) {
         prop_assert_eq!(Value::from_json(&serde_json::to_string_pretty(&value).unwrap()).unwrap(), value);
     }
 
@@ -114,7 +115,7 @@ proptest! {
     /// For every type that has a name: what validation says of a document is what decoding makes of it, and what is decoded
     /// comes back.
     #[test]
-    fn facts_and_readers_agree(frame in prop::sample::select(frames()), changes in prop::collection::vec(change(), 0..4), from in 0..EACH) {
+    fn facts_and_readers_agree(frame in prop::sample::select(frames()), changes in prop::collection::vec(arb_change(), 0..4), from in 0..EACH) {
         let mut frame = frame;
         for change in &changes {
             change.apply(&mut frame);

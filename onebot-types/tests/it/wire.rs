@@ -1,6 +1,6 @@
 //! Ids, numbers and switches: read by meaning, written as they came.
 
-use crate::build::id;
+use crate::built::id;
 use crate::exact::exact;
 use onebot_types::Json;
 use onebot_types::wire::{Extra, Flag, Id, Int, Number};

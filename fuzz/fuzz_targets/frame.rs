@@ -1,0 +1,4 @@
+//! Frames: total and exact.
+#![cfg_attr(fuzzing, no_main)]
+
+onebot_fuzz::target!(frame);

@@ -1,0 +1,4 @@
+//! Messages: total and exact.
+#![cfg_attr(fuzzing, no_main)]
+
+onebot_fuzz::target!(message);

@@ -1,0 +1,4 @@
+//! Requests: total and exact.
+#![cfg_attr(fuzzing, no_main)]
+
+onebot_fuzz::target!(request);

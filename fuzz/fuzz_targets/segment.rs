@@ -1,0 +1,4 @@
+//! Segments: total and exact.
+#![cfg_attr(fuzzing, no_main)]
+
+onebot_fuzz::target!(segment);
