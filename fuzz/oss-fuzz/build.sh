@@ -21,7 +21,7 @@ for source in fuzz/fuzz_targets/*.rs; do
     target=$(basename "$source" .rs)
     cp "$built/$target" "$OUT/$target"
     cp "$OUT/.seeds/$target.dict" "$OUT/$target.dict"
-    printf '[libfuzzer]\ndict = %s.dict\nmax_len = 8192\n' "$target" >"$OUT/$target.options"
+    printf '[libfuzzer]\ndict = %s.dict\nmax_len = 8192\nlen_control = 0\n' "$target" >"$OUT/$target.options"
     corpus=$OUT/.seeds/${target}_seed_corpus
     if [ -n "$(ls -A "$corpus")" ]; then
         (cd "$corpus" && zip --quiet --recurse-paths "$OUT/${target}_seed_corpus.zip" .)

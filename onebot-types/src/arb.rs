@@ -1,4 +1,4 @@
-//! Strategies of [`proptest`](::proptest), with the feature `proptest`.
+//! Strategies of [`proptest`](mod@proptest), with the feature of that name.
 //!
 //! Every type of the crate, and every type that its derives are used on, implements `proptest`'s `Arbitrary`: `any::<Event>()`
 //! gives events. They are made from the facts in [`info`](crate::info), as JSON that fits the type, in all the spellings that

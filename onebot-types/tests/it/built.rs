@@ -10,7 +10,7 @@ use onebot_types::v11::{MetaEvent, Music, Node, Reply};
 use proptest::prelude::*;
 use serde_json::json;
 
-pub(crate) fn id() -> impl Strategy<Value = Id> {
+fn id() -> impl Strategy<Value = Id> {
     prop_oneof![
         any::<i64>().prop_map(Id::from),
         any::<u64>().prop_map(Id::from),

@@ -30,6 +30,7 @@ pub(crate) fn exact<T: Json + Serialize + DeserializeOwned + PartialEq + Debug>(
 }
 
 /// Every document type takes every value of its kind.
+#[cfg(feature = "proptest")]
 #[track_caller]
 pub(crate) fn exact_everywhere(value: &Value) {
     exact::<Segment>(value);

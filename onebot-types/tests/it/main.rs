@@ -4,6 +4,7 @@ mod answers;
 #[cfg(feature = "proptest")]
 mod arb;
 mod build;
+#[cfg(feature = "proptest")]
 mod built;
 mod catalog;
 mod cq;

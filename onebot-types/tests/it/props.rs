@@ -11,6 +11,7 @@ use onebot_types::validate::Profile;
 use onebot_types::{DecodeOptions, Json};
 use proptest::prelude::*;
 use serde_json::Value;
+use std::hash::{BuildHasher, RandomState};
 use std::sync::OnceLock;
 
 /// Every type that has a name.
@@ -144,5 +145,23 @@ proptest! {
                 prop_assert_eq!(untyped(&event), report.untyped, "{:?}: {:?}", event, report.violations);
             }
         }
+    }
+}
+
+proptest! {
+    #[test]
+    fn equal_ids_have_equal_hashes(a in any::<Id>(), b in any::<Id>(), small in -3_i64..3) {
+        let state = RandomState::new();
+        for (a, b) in [(a.clone(), b), (a.clone(), a.into_text()), (Id::from(small), Id::from(small.to_string()))] {
+            prop_assert_eq!(a == b, a.cmp(&b).is_eq());
+            if a == b {
+                prop_assert_eq!(state.hash_one(&a), state.hash_one(&b));
+            }
+        }
+    }
+
+    #[test]
+    fn ids_come_back(id in any::<Id>()) {
+        prop_assert_eq!(exact::<Id>(&id.to_value()), id);
     }
 }

@@ -1,13 +1,10 @@
 //! Ids, numbers and switches: read by meaning, written as they came.
 
-use crate::built::id;
 use crate::exact::exact;
 use onebot_types::Json;
 use onebot_types::wire::{Extra, Flag, Id, Int, Number};
-use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::{BTreeSet, HashSet};
-use std::hash::{BuildHasher, RandomState};
 
 #[test]
 fn ids_compare_by_meaning() {
@@ -110,22 +107,4 @@ fn extra_is_a_map() {
     assert_eq!(extra, Extra::new());
     let many: Extra = (0..2000).map(|n| ((n % 1000).to_string(), n)).collect();
     assert_eq!((many.len(), many.get("7")), (1000, Some(&json!(1007))));
-}
-
-proptest! {
-    #[test]
-    fn equal_ids_have_equal_hashes(a in id(), b in id(), small in -3_i64..3) {
-        let state = RandomState::new();
-        for (a, b) in [(a.clone(), b), (a.clone(), a.into_text()), (Id::from(small), Id::from(small.to_string()))] {
-            prop_assert_eq!(a == b, a.cmp(&b).is_eq());
-            if a == b {
-                prop_assert_eq!(state.hash_one(&a), state.hash_one(&b));
-            }
-        }
-    }
-
-    #[test]
-    fn ids_come_back(id in id()) {
-        prop_assert_eq!(exact::<Id>(&id.to_value()), id);
-    }
 }
