@@ -146,7 +146,7 @@ fn lists() -> Vec<(String, &'static TypeInfo, String)> {
     for named in info::types() {
         let (NamedShape::Variant(_, info) | NamedShape::Object(info)) = named.shape() else { continue };
         let whole = smallest_object(info, false);
-        let open = whole.trim_end_matches('}').to_owned() + if whole.len() > 2 { "," } else { "" };
+        let open = whole[..whole.len() - 1].to_owned() + if whole.len() > 2 { "," } else { "" };
         for field in info.fields {
             let Shape::Array(item @ Shape::Object(_)) = field.shape else { continue };
             for parts in [false, true] {
