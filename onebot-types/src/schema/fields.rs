@@ -41,10 +41,6 @@ impl Build<'_> {
         let mut properties = Properties::default();
         self.fields(info.fields, &mut properties);
         let mut schema = properties.into_schema(info.doc, !self.options.strict);
-        if info.any_content {
-            // What stands here says something of objects only.
-            schema.remove("type");
-        }
         used_in(&mut schema, info.dialects, Dialects::ALL, info.direction);
         schema.into()
     }
@@ -72,10 +68,14 @@ impl Build<'_> {
                     .iter()
                     .any(|field| self.has(field.dialects, field.direction) && self.requires(field));
                 let data = self.refer(Def::Data(info));
-                // Content that may be absent may be null; where any value may stand, null may anyway.
-                let data = if needed || info.any_content {
-                    data.into()
+                let data: Value = data.into();
+                let data = if info.any_content {
+                    let others = ["null", "boolean", "number", "string", "array"];
+                    json!({ "anyOf": [data, { "type": others }] })
+                } else if needed {
+                    data
                 } else {
+                    // Content that may be absent may be null.
                     json!({ "anyOf": [data, { "type": "null" }] })
                 };
                 properties.properties.insert(content.to_owned(), data);

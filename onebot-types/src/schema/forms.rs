@@ -130,10 +130,7 @@ impl Build<'_> {
             Shape::Map => {
                 vec![Form::new(kind::OBJECT, json!({ "type": "object", "additionalProperties": true }))]
             }
-            Shape::Object(info) => {
-                let kinds = if info().any_content { kind::ALL } else { kind::OBJECT };
-                vec![self.reference(Def::Data(info()), kinds)]
-            }
+            Shape::Object(info) => vec![self.reference(Def::Data(info()), kind::OBJECT)],
             Shape::Union(info) => vec![self.reference(Def::union(info()), kind::OBJECT)],
             Shape::OneOf(shapes) => match Def::of(shape) {
                 Some(def) => {
