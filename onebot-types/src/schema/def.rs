@@ -53,7 +53,7 @@ impl Def {
     }
 
     /// A union that takes one variant only is that variant.
-    fn union(info: &'static UnionInfo) -> Def {
+    pub(super) fn union(info: &'static UnionInfo) -> Def {
         let mut leaves = Leaf::of(info);
         match (leaves.len(), info.other) {
             (1, crate::info::Fallback::None) => Def::Leaf(Rc::new(leaves.remove(0))),
@@ -122,8 +122,11 @@ pub(super) fn pascal(wire: &str) -> String {
     let words = wire.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words
         .flat_map(|word| {
-            let mut chars = word.chars();
-            chars.next().into_iter().flat_map(char::to_uppercase).chain(chars)
+            // `GROUP_ADD_ROBOT` is `GroupAddRobot`.
+            let shouts = word.len() > 1 && !word.contains(|c: char| c.is_lowercase());
+            let word = if shouts { word.to_lowercase() } else { word.to_owned() };
+            let first = word.chars().next().into_iter().flat_map(char::to_uppercase);
+            first.chain(word.chars().skip(1)).collect::<Vec<_>>()
         })
         .collect()
 }
@@ -148,9 +151,13 @@ mod tests {
 
     #[test]
     fn names_of_types() {
-        for (wire, name) in
-            [("group_ban", "GroupBan"), (".ocr_image", "OcrImage"), ("ArkShareGroup", "ArkShareGroup")]
-        {
+        for (wire, name) in [
+            ("group_ban", "GroupBan"),
+            (".ocr_image", "OcrImage"),
+            ("ArkShareGroup", "ArkShareGroup"),
+            ("READY", "Ready"),
+            ("C2C_MSG_REJECT", "C2cMsgReject"),
+        ] {
             assert_eq!(pascal(wire), name);
         }
     }

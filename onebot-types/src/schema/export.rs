@@ -111,7 +111,7 @@ impl Build<'_> {
     /// A struct with the tags that tell it in a union; with one of several sets of tags, where several tell it.
     fn told(&mut self, union: Shape, info: &'static TypeInfo) -> Schema {
         let Shape::Union(union) = union else { return self.shape(union) };
-        let is = |leaf: &Leaf| Def::Data(leaf.info).id() == Def::Data(info).id();
+        let is = |leaf: &Leaf| leaf.info().is_some_and(|leaf| Def::Data(leaf).id() == Def::Data(info).id());
         let leaves = Leaf::of(union()).into_iter().filter(is);
         let mut leaves: Vec<_> = leaves.map(|leaf| self.refer(Def::Leaf(Rc::new(leaf)))).collect();
         match leaves.len() {

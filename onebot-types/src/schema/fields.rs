@@ -4,7 +4,7 @@ use super::build::Build;
 use super::def::Def;
 use super::describe::{describe, summary};
 use super::forms::{Beside, members};
-use super::leaf::Leaf;
+use super::leaf::{Leaf, Told};
 use crate::codec::Wire;
 use crate::info::{Dialect, Dialects, Direction, FieldInfo, Shape, TypeInfo};
 use crate::v11::Response;
@@ -45,36 +45,47 @@ impl Build<'_> {
         schema.into()
     }
 
-    /// A struct with its tags.
+    /// A struct or value with its tags.
     pub(super) fn leaf(&mut self, leaf: &Leaf) -> Schema {
-        let info = leaf.info;
+        let (doc, dialects, direction) = match leaf.told {
+            Told::Type(info) => (info.doc, info.dialects, info.direction),
+            Told::Field(field) => (field.doc, field.dialects, field.direction),
+        };
         let mut properties = Properties::default();
         self.fields(leaf.beside(), &mut properties);
-        for (key, text) in &leaf.tags {
-            let mut tag = members(json!({ "type": "string" }));
-            if (*key, *text) == leaf.last() {
-                tag.insert("description".to_owned(), summary(&describe(info.doc)).into());
+        for (n, tag) in leaf.tags.iter().enumerate() {
+            let mut schema = members(json!({ "type": tag.kind(), "const": tag.value() }));
+            if n + 1 == leaf.tags.len() {
+                schema.insert("description".to_owned(), summary(&describe(doc)).into());
             }
-            tag.insert("const".to_owned(), (*text).into());
-            properties.properties.insert((*key).to_owned(), tag.into());
-            properties.required.push(key);
+            properties.properties.insert(tag.key.to_owned(), schema.into());
+            properties.required.push(tag.key);
         }
-        match leaf.content {
-            Some(content) => {
+        match (leaf.told, leaf.content) {
+            (Told::Type(info), Some(content)) => {
                 let needed = info
                     .fields
                     .iter()
                     .any(|field| self.has(field.dialects, field.direction) && self.requires(field));
                 let data = self.refer(Def::Data(info));
-                // Content that may be absent may be null.
-                let data = if needed { data.into() } else { json!({ "anyOf": [data, { "type": "null" }] }) };
+                let data: Value = data.into();
+                let data = if info.any_content {
+                    let others = ["null", "boolean", "number", "string", "array"];
+                    json!({ "anyOf": [data, { "type": others }] })
+                } else if needed {
+                    data
+                } else {
+                    // Content that may be absent may be null.
+                    json!({ "anyOf": [data, { "type": "null" }] })
+                };
                 properties.properties.insert(content.to_owned(), data);
                 properties.required.extend(needed.then_some(content));
             }
-            None => self.fields(info.fields, &mut properties),
+            (Told::Type(info), None) => self.fields(info.fields, &mut properties),
+            (Told::Field(field), _) => self.fields(std::slice::from_ref(field), &mut properties),
         }
-        let mut schema = properties.into_schema(info.doc, !self.options.strict);
-        used_in(&mut schema, info.dialects, Dialects::ALL, info.direction);
+        let mut schema = properties.into_schema(doc, !self.options.strict);
+        used_in(&mut schema, dialects, Dialects::ALL, direction);
         schema.into()
     }
 

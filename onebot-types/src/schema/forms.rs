@@ -130,10 +130,8 @@ impl Build<'_> {
             Shape::Map => {
                 vec![Form::new(kind::OBJECT, json!({ "type": "object", "additionalProperties": true }))]
             }
-            Shape::Object(_) | Shape::Union(_) => match Def::of(shape) {
-                Some(def) => vec![self.reference(def, kind::OBJECT)],
-                None => Vec::new(),
-            },
+            Shape::Object(info) => vec![self.reference(Def::Data(info()), kind::OBJECT)],
+            Shape::Union(info) => vec![self.reference(Def::union(info()), kind::OBJECT)],
             Shape::OneOf(shapes) => match Def::of(shape) {
                 Some(def) => {
                     let kinds = self.one_of(shapes).iter().fold(0, |kinds, form| kinds | form.kinds);

@@ -43,11 +43,12 @@ impl SchemaOptions {
         let mut paths = Map::new();
         let mut families = Vec::new();
         for leaf in build.leaves(protocol.requests()).into_iter().filter(|leaf| !leaf.is_alias()) {
-            let family = family(leaf.info);
+            let Some(info) = leaf.info() else { continue };
+            let family = family(info);
             if !families.contains(&family) {
                 families.push(family);
             }
-            paths.insert(format!("/{}", leaf.info.wire), json!({ "post": build.operation(&leaf) }));
+            paths.insert(format!("/{}", info.wire), json!({ "post": build.operation(&leaf, info) }));
         }
         let event = build.event();
         let tags = families
@@ -82,8 +83,7 @@ impl SchemaOptions {
 }
 
 impl Build<'_> {
-    fn operation(&mut self, leaf: &Leaf) -> Value {
-        let info = leaf.info;
+    fn operation(&mut self, leaf: &Leaf, info: &'static TypeInfo) -> Value {
         let params = self.refer(Def::Data(info));
         let answer = self.answer_to(leaf);
         let description = describe(info.doc);

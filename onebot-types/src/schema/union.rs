@@ -4,7 +4,7 @@ use super::build::Build;
 use super::def::{Def, Group};
 use super::describe::describe;
 use super::forms::members;
-use super::leaf::{Leaf, groups};
+use super::leaf::{Leaf, Told, groups};
 use crate::info::{EnumInfo, EnumValue, Fallback, Shape, UnionInfo};
 use schemars::Schema;
 use serde_json::{Map, Value, json};
@@ -48,9 +48,16 @@ impl Build<'_> {
         let mut schema = if groups.len() == 1 {
             self.group(&groups.remove(0))
         } else {
-            let groups: Vec<_> =
-                groups.into_iter().map(|group| self.refer(Def::Group(info, group))).collect();
-            members(json!({ "oneOf": groups }))
+            let mut variants = Vec::new();
+            for group in groups {
+                if group.name.is_empty() {
+                    let leaves = group.leaves.iter().map(|leaf| self.refer(Def::Leaf(Rc::clone(leaf))));
+                    variants.extend(leaves);
+                } else {
+                    variants.push(self.refer(Def::Group(info, group)));
+                }
+            }
+            members(json!({ "oneOf": variants }))
         };
         schema.insert("description".to_owned(), describe(info.doc).into());
         schema.into()
@@ -62,11 +69,13 @@ impl Build<'_> {
         for leaf in &group.leaves {
             let reference = self.refer(Def::Leaf(Rc::clone(leaf)));
             let target = reference.get("$ref").cloned().unwrap_or_default();
-            mapping.insert(leaf.last().1.to_owned(), target);
+            mapping.insert(leaf.text().to_owned(), target);
             variants.push(reference);
         }
         let mut schema = members(json!({ "type": "object", "oneOf": variants }));
-        if !self.options.plain {
+        // A discriminator is a text.
+        let texts = group.leaves.iter().filter_map(|leaf| leaf.last()).all(|tag| !tag.integer);
+        if !self.options.plain && texts {
             let mut discriminator = members(json!({ "propertyName": group.key }));
             if self.options.openapi {
                 discriminator.insert("mapping".to_owned(), mapping.into());
@@ -76,29 +85,33 @@ impl Build<'_> {
         schema
     }
 
-    /// Those structs of a union that are part of the schema.
+    /// What of a union is part of the schema.
     pub(super) fn leaves(&self, info: &'static UnionInfo) -> Vec<Leaf> {
         let mut leaves = Leaf::of(info);
-        leaves.retain(|leaf| self.has(leaf.info.dialects, leaf.info.direction));
+        leaves.retain(|leaf| match leaf.told {
+            Told::Type(info) => self.has(info.dialects, info.direction),
+            Told::Field(field) => self.has(field.dialects, field.direction),
+        });
         leaves
     }
 
     /// What is told by tags that are not known.
     fn other(&mut self, info: &'static UnionInfo) -> Schema {
         let leaves = self.leaves(info);
-        let mut tags: Vec<&str> = Vec::new();
-        for leaf in &leaves {
-            let (_, tag) = leaf.tags[0];
+        let mut tags: Vec<Value> = Vec::new();
+        for tag in leaves.iter().filter_map(|leaf| leaf.tags.first()) {
+            let tag = tag.value();
             if !tags.contains(&tag) {
                 tags.push(tag);
             }
         }
         let mut properties = self.beside(info.beside);
-        let tag =
-            json!({ "type": "string", "description": "A type that is not known here.", "examples": tags });
+        let kind = if info.integers { "integer" } else { "string" };
+        let tag = json!({ "type": kind, "description": "A type that is not known here.", "examples": tags });
         properties.insert(info.tag.to_owned(), tag);
         // For editors, which offer what stands here until the document is one of the known types.
-        let further: BTreeSet<_> = leaves.iter().flat_map(|leaf| leaf.tags[1..].iter().copied()).collect();
+        let further: BTreeSet<_> =
+            leaves.iter().flat_map(|leaf| leaf.tags[1..].iter().map(|tag| (tag.key, tag.text))).collect();
         for (key, _) in &further {
             let texts: Vec<_> = further.iter().filter(|(of, _)| of == key).map(|(_, text)| text).collect();
             let mut tag = members(json!({ "examples": texts }));
@@ -144,15 +157,16 @@ impl Build<'_> {
 
     /// The answer to an action.
     pub(super) fn answer_to(&mut self, leaf: &Leaf) -> Schema {
-        let data = leaf.info.response.copied().unwrap_or(Shape::Any);
-        self.refer(Def::Answer { action: leaf.info.wire.to_owned(), data })
+        let data = leaf.info().and_then(|info| info.response).copied().unwrap_or(Shape::Any);
+        let action = leaf.info().map_or("", |info| info.wire).to_owned();
+        self.refer(Def::Answer { action, data })
     }
 
     /// An object with the answer to each action under the action's name.
     fn answers(&mut self, info: &'static UnionInfo) -> Schema {
         let mut properties = Map::new();
         for leaf in self.leaves(info) {
-            properties.insert(leaf.last().1.to_owned(), self.answer_to(&leaf).into());
+            properties.insert(leaf.text().to_owned(), self.answer_to(&leaf).into());
         }
         let schema = json!({
             "description": "The answer to each action, by the action's name: for looking types up, it is not sent anywhere.",
@@ -169,8 +183,8 @@ impl Build<'_> {
 fn known_tags(leaves: &[Leaf]) -> Vec<Value> {
     let tags = |leaf: &Leaf| {
         let tags: Map<_, _> =
-            leaf.tags.iter().map(|(key, text)| ((*key).to_owned(), json!({ "const": text }))).collect();
-        let keys: Vec<_> = leaf.tags.iter().map(|(key, _)| *key).collect();
+            leaf.tags.iter().map(|tag| (tag.key.to_owned(), json!({ "const": tag.value() }))).collect();
+        let keys: Vec<_> = leaf.tags.iter().map(|tag| tag.key).collect();
         json!({ "required": keys, "properties": tags })
     };
     leaves.iter().map(tags).collect()

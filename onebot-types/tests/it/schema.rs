@@ -2,6 +2,7 @@
 #![cfg(feature = "schemars")]
 
 mod agreement;
+mod official;
 mod options;
 
 use crate::fixtures::fixtures;
