@@ -178,14 +178,19 @@ impl Build<'_> {
             // Linters and generators of OpenAPI know no such schema.
             return None;
         }
-        let (mut misfits, mut before, mut first) = (Vec::new(), Vec::new(), None);
+        let (mut misfits, mut before, mut first, mut count) = (Vec::new(), Vec::new(), None, 0);
         for shape in shapes {
             let forms = self.forms(*shape, &[]);
             if forms.iter().all(|form| form.kinds & kind::OBJECT == 0) {
                 continue;
             }
+            count += 1;
             let schema: Value = join(forms, false).into();
             let known = known_by(*shape);
+            if known == Some(never()) {
+                first.get_or_insert(schema);
+                continue;
+            }
             let mut chosen = members(json!({ "type": "object" }));
             chosen.extend(known.clone().map(members).unwrap_or_default());
             let mut not = before.clone();
@@ -195,7 +200,7 @@ impl Build<'_> {
             first.get_or_insert(schema);
             before.push(known.unwrap_or_else(|| json!({})));
         }
-        if before.len() < 2 {
+        if count < 2 {
             return None;
         }
         // What none of them knows is the first's.
@@ -281,6 +286,11 @@ fn join(mut forms: Vec<Form>, described: bool) -> Map<String, Value> {
     members(json!({ key: forms }))
 }
 
+/// Takes nothing.
+fn never() -> Value {
+    json!({ "not": {} })
+}
+
 /// What a shape knows an object by, if not every one; as validation chooses.
 fn known_by(shape: Shape) -> Option<Value> {
     match shape {
@@ -291,8 +301,12 @@ fn known_by(shape: Shape) -> Option<Value> {
         }
         Shape::Object(info) => {
             let always = |field: &&FieldInfo| field.essential || field.always_received != Dialects::NONE;
-            let keys = info().fields.iter().filter(always).map(|field| has(field.name));
-            let mut known = members(any_of(keys.collect()));
+            let keys: Vec<_> = info().fields.iter().filter(always).map(|field| has(field.name)).collect();
+            if keys.is_empty() {
+                // No key has to be there, so there is none to know an object by.
+                return Some(never());
+            }
+            let mut known = members(any_of(keys));
             known.insert("type".to_owned(), "object".into());
             Some(known.into())
         }

@@ -215,10 +215,13 @@ impl<'t> Walk<'t> {
 
     pub(super) fn missing(&mut self, field: &'static FieldInfo, at: View<'t>) {
         let why = if self.strict { self.profile.requires(field) } else { None };
-        // Of what a document itself tells of its direction, that it is received alone asks for nothing: examples are shortened.
+        // Of what a document itself tells of its direction, that it is received alone asks for no more than is asked for in both:
+        // examples are shortened.
         let why = match self.profile.direction {
             _ if self.given.direction.is_some() => why,
-            Some(Direction::Receive) if self.given.dialect.is_none() => None,
+            Some(Direction::Receive) if self.given.dialect.is_none() => {
+                why.and_then(|_| Profile { direction: None, ..self.profile }.requires(field))
+            }
             _ => why.filter(|_| !field.essential),
         };
         if let Some(why) = why.or(field.essential.then_some("required")) {

@@ -2,7 +2,6 @@
 
 use onebot_types::Json;
 use onebot_types::prelude::*;
-use onebot_types::qq::Payload;
 use onebot_types::v11::Call as _;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -39,7 +38,7 @@ pub(crate) fn exact_everywhere(value: &Value) {
         exact::<Request>(value);
         exact::<Response>(value);
         exact::<Frame>(value);
-        exact::<Payload>(value);
+        exact::<onebot_types::qq::Payload>(value);
     }
     if value.is_object() || value.is_array() || value.is_string() {
         exact::<Message>(value);
