@@ -142,7 +142,11 @@ impl Named {
                 let is =
                     found.is_some_and(|found| (found.wire, found.sub_type) == (info.wire, info.sub_type));
                 let found = found.map_or("something else", |found| found.wire);
-                if !is && report.violations.is_empty() {
+                // Unless a tag itself is wrong, what was found concerns the type that the document is of.
+                let told = report.violations.iter().any(|Violation { path, .. }| {
+                    path == union.tag || path.ends_with("_type") && !path.contains(['.', '['])
+                });
+                if !is && !told {
                     report.violations.push(Violation::other_type(union.tag, &self.wire, found));
                 }
                 report
