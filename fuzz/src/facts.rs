@@ -134,6 +134,7 @@ fn union(
     let variant = &info.variants[u.choose_index(info.variants.len())?];
     match (variant.is, info.content) {
         (Variant::Union(inner), _) => union(u, inner, levels, members)?,
+        (Variant::Field(field), _) => fields(u, std::slice::from_ref(field), levels, members)?,
         (Variant::Type(is), Some(content)) => {
             members.insert(content.to_owned(), object(u, is, levels)?.into());
         }
@@ -143,7 +144,11 @@ fn union(
         }
     }
     fields(u, info.beside, levels, members)?;
-    members.insert(info.tag.to_owned(), variant.tag.into());
+    let tag = match variant.tag.parse::<i64>() {
+        Ok(number) if info.integers => number.into(),
+        _ => variant.tag.into(),
+    };
+    members.insert(info.tag.to_owned(), tag);
     Ok(())
 }
 
