@@ -64,27 +64,11 @@ pub fn optional<T: super::Wire>(field: Option<&T>, key: Key, extra: &Extra, out:
     }
 }
 
+/// What was received in the place of a field.
 #[inline(never)]
-fn received(key: Key, extra: &Extra, out: &mut dyn Sink) {
+pub(super) fn received(key: Key, extra: &Extra, out: &mut dyn Sink) {
     if let Some(v) = extra.get_field(name(key)) {
         out.value(key, v);
-    }
-}
-
-/// The keys that the type has no field for.
-#[inline]
-pub fn extra(extra: &Extra, field: fn(&[u8]) -> u8, out: &mut dyn Sink) {
-    if !extra.is_none() {
-        unknown(extra, field, out);
-    }
-}
-
-#[inline(never)]
-fn unknown(extra: &Extra, field: fn(&[u8]) -> u8, out: &mut dyn Sink) {
-    for (key, v) in extra {
-        if field(key.as_bytes()) == super::read::UNKNOWN {
-            out.entry(key, v);
-        }
     }
 }
 
@@ -223,6 +207,11 @@ pub(crate) fn append(write: &dyn Fn(&mut dyn Sink), out: &mut Vec<u8>) {
         write(&mut json);
         *out = json.out;
     }
+}
+
+/// Appends an object to a buffer.
+pub(crate) fn append_object(v: &dyn Fields, out: &mut Vec<u8>) {
+    append(&|sink| sink.object(ROOT, v), out);
 }
 
 /// Whether text needs no escape.

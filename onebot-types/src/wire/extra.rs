@@ -163,6 +163,14 @@ impl Extra {
         }
     }
 
+    /// Forgets a `null` that was kept.
+    pub(crate) fn forget_null(&mut self, name: &str) {
+        if let Some(inner) = &mut self.0 {
+            inner.remove_null(name);
+            self.tidy();
+        }
+    }
+
     /// Keeps a value that did not fit its field.
     pub(crate) fn push_misfit(&mut self, name: &'static str, value: Value) {
         self.inner().named = true;
