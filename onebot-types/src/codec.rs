@@ -57,9 +57,14 @@ pub trait Wire: Sized {
     }
     /// Writes the value, always to one call of the sink.
     fn write(&self, key: Key, out: &mut dyn Sink);
-    /// Reads into a blank field of an object. An `Option` is empty where the member is absent, and takes what is inside it.
+    /// Reads a field of an object, whatever it was before. An `Option` takes what is inside it, and is empty if it does not fit.
     fn fill_member(&mut self, view: View<'_>) -> bool {
-        self.fill(view, &Claims::NONE)
+        let mut v = Self::blank();
+        let fits = v.fill(view, &Claims::NONE);
+        if fits {
+            *self = v;
+        }
+        fits
     }
     /// Writes the value as a member of an object. `false`: there is none.
     fn write_member(&self, key: Key, out: &mut dyn Sink) -> bool {

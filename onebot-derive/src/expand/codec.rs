@@ -24,6 +24,7 @@ pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
             fn blank() -> Self {
                 Self { #(#blank,)* extra: __p::Extra::new() }
             }
+            #[inline(never)]
             fn fill(&mut self, view: __p::View<'_>, claims: &__p::Claims<'_>) -> bool {
                 KEYS.read(view, claims, &mut [#(&mut self.#names),*], &mut self.extra)
             }

@@ -10,10 +10,9 @@ use crate::wire::Extra;
 /// A field of a struct, whatever its type.
 #[doc(hidden)]
 pub trait Slot {
-    /// Reads what stands at a place of the tape. `false`: it does not fit, and an optional field is empty.
+    /// Reads what stands at a place of the tape, in the place of what was read before. `false`: it does not fit, and an
+    /// optional field is empty.
     fn fill(&mut self, view: View<'_>) -> bool;
-    /// Forgets what was read.
-    fn clear(&mut self);
     /// Writes the value under its key. `false`: there is none.
     fn put(&self, key: Key, out: &mut dyn Sink) -> bool;
 }
@@ -21,9 +20,6 @@ pub trait Slot {
 impl<T: Wire> Slot for T {
     fn fill(&mut self, view: View<'_>) -> bool {
         self.fill_member(view)
-    }
-    fn clear(&mut self) {
-        *self = T::blank();
     }
     fn put(&self, key: Key, out: &mut dyn Sink) -> bool {
         self.write_member(key, out)
@@ -38,9 +34,6 @@ impl Slot for At {
     fn fill(&mut self, view: View<'_>) -> bool {
         self.0 = view.index();
         true
-    }
-    fn clear(&mut self) {
-        self.0 = 0;
     }
     fn put(&self, _: Key, _: &mut dyn Sink) -> bool {
         false
@@ -167,7 +160,8 @@ impl Erased {
             };
             let (bit, name) = (1 << n, name(self.names[n].key));
             if seen & bit != 0 {
-                again(*slot, name, extra);
+                // Of several members of one name the last counts, as in `serde_json::Value`.
+                extra.forget_null(name);
                 repeated |= bit;
                 wrong &= !bit;
             }
@@ -237,14 +231,6 @@ impl Erased {
             }
         }
     }
-}
-
-/// Of several members of one name the last counts, as in `serde_json::Value`: before it is read, forgets the one before it.
-#[cold]
-#[inline(never)]
-fn again(slot: &mut dyn Slot, name: &'static str, extra: &mut Extra) {
-    slot.clear();
-    extra.forget_null(name);
 }
 
 #[cfg(test)]

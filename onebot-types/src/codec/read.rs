@@ -3,6 +3,7 @@
 use super::tape::{Kind, Tape, View};
 use super::union::{ContentUnion, Member};
 use super::{Object, Wire};
+use crate::info::TypeInfo;
 use crate::wire::Extra;
 use serde_json::Value;
 use std::cell::Cell;
@@ -103,16 +104,12 @@ pub fn tag<'t>(view: View<'t>, key: &str) -> &'t str {
 /// A struct that is read, whatever its type.
 trait Filled {
     fn fill(&mut self, view: View<'_>) -> bool;
-    fn any_content(&self) -> bool;
     fn extra(&mut self) -> &mut Extra;
 }
 
 impl<T: Object> Filled for T {
     fn fill(&mut self, view: View<'_>) -> bool {
         Wire::fill(self, view, &Claims::NONE)
-    }
-    fn any_content(&self) -> bool {
-        T::INFO.any_content
     }
     fn extra(&mut self) -> &mut Extra {
         self.extra_mut()
@@ -178,21 +175,21 @@ impl<'t> Content<'t> {
     #[inline(never)]
     pub fn read<T: Object>(&self, claims: &Claims<'_>) -> Option<T> {
         let mut v = T::blank();
-        if self.fill(&mut v, claims) { Some(v) } else { None }
+        if self.fill(&mut v, T::INFO, claims) { Some(v) } else { None }
     }
 
     /// As [`read`](Self::read), for a variant that boxes its type.
     #[inline(never)]
     pub fn read_boxed<T: Object>(&self, claims: &Claims<'_>) -> Option<Box<T>> {
         let mut v = Box::new(T::blank());
-        if self.fill(&mut *v, claims) { Some(v) } else { None }
+        if self.fill(&mut *v, T::INFO, claims) { Some(v) } else { None }
     }
 
-    fn fill(&self, v: &mut dyn Filled, claims: &Claims<'_>) -> bool {
+    fn fill(&self, v: &mut dyn Filled, info: &TypeInfo, claims: &Claims<'_>) -> bool {
         if self.plain {
             return v.fill(self.view.jump(self.data_at));
         }
-        let content = self.content().filter(|content| content.is(Kind::Object) || !v.any_content());
+        let content = self.content().filter(|content| content.is(Kind::Object) || !info.any_content);
         let fits = v.fill(content.unwrap_or_else(|| EMPTY.root()));
         if fits {
             self.note(claims, v.extra());

@@ -149,9 +149,7 @@ impl<T: Wire> Wire for Option<T> {
     fn fill_member(&mut self, view: View<'_>) -> bool {
         let mut v = T::blank();
         let fits = v.fill(view, &Claims::NONE);
-        if fits {
-            *self = Some(v);
-        }
+        *self = if fits { Some(v) } else { None };
         fits
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
