@@ -2,7 +2,7 @@
 
 pub use crate::__arbitrary as arbitrary;
 pub use crate::__json_schema as json_schema;
-pub use crate::codec::object::{Keys, Slot};
+pub use crate::codec::object::{Keys, Slot, UNKNOWN};
 pub use crate::codec::serde::{deserialize, serialize};
 pub use crate::codec::tape::{Tape, View};
 pub use crate::codec::union::{ContentUnion, Member, Union};

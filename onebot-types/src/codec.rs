@@ -57,14 +57,15 @@ pub trait Wire: Sized {
     }
     /// Writes the value, always to one call of the sink.
     fn write(&self, key: Key, out: &mut dyn Sink);
-    /// Reads a field of an object, whatever it was before. An `Option` takes what is inside it, and is empty if it does not fit.
+    /// Reads a field of an object. An `Option` takes what is inside it, and is empty if it does not fit.
     fn fill_member(&mut self, view: View<'_>) -> bool {
-        let mut v = Self::blank();
-        let fits = v.fill(view, &Claims::NONE);
-        if fits {
-            *self = v;
+        match Self::read(view) {
+            Some(v) => {
+                *self = v;
+                true
+            }
+            None => false,
         }
-        fits
     }
     /// Writes the value as a member of an object. `false`: there is none.
     fn write_member(&self, key: Key, out: &mut dyn Sink) -> bool {

@@ -10,15 +10,20 @@ pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
     let Info { fields: field_infos, info } = info;
     let names: Vec<_> = fields.iter().map(|field| field.ident).collect();
     let keys = fields.iter().map(Field::key);
+    let numbers = (0..fields.len()).map(Literal::usize_unsuffixed);
+    let texts = fields.iter().map(|field| Literal::byte_string(field.wire.as_bytes()));
     let blank = fields.iter().map(blank);
-    let count = Literal::usize_unsuffixed(fields.len());
-    // Room for twice as many names: most searches end where they begin.
-    let places = Literal::usize_unsuffixed((2 * fields.len()).next_power_of_two());
     let bits = fields.iter().enumerate().map(|(n, field)| u128::from(!field.optional) << n);
     let required = Literal::u128_unsuffixed(bits.fold(0, |all, bit| all | bit));
     quote! {
-        static KEYS: __p::Keys<#count, #places> = __p::Keys::new([#(#keys),*], #required);
-        const FIELDS: &[__p::FieldInfo] = &[#(#field_infos),*];
+        fn __find(key: &[u8]) -> u8 {
+            match key {
+                #(#texts => #numbers,)*
+                _ => __p::UNKNOWN,
+            }
+        }
+        static __KEYS: __p::Keys = __p::Keys::new(&[#(#keys),*], __find, #required);
+        const __FIELDS: &[__p::FieldInfo] = &[#(#field_infos),*];
         impl __p::Wire for #ident {
             const SHAPE: __p::Shape = __p::Shape::Object(__p::info::<Self>);
             fn blank() -> Self {
@@ -26,7 +31,7 @@ pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
             }
             #[inline(never)]
             fn fill(&mut self, view: __p::View<'_>, claims: &__p::Claims<'_>) -> bool {
-                KEYS.read(view, claims, &mut [#(&mut self.#names),*], &mut self.extra)
+                __KEYS.read(view, claims, &mut [#(&mut self.#names),*], &mut self.extra)
             }
             fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
                 out.object(key, self);
@@ -34,7 +39,7 @@ pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
         }
         impl __p::Fields for #ident {
             fn fields(&self, out: &mut dyn __p::Sink) {
-                KEYS.write(&[#(&self.#names),*], &self.extra, out);
+                __KEYS.write(&[#(&self.#names),*], &self.extra, out);
             }
         }
         impl __p::Object for #ident {

@@ -11,7 +11,7 @@ use syn::spanned::Spanned;
 pub(crate) struct Info {
     /// An expression a field.
     pub(crate) fields: Vec<TokenStream>,
-    /// Of the type; the list of its fields is `FIELDS`.
+    /// Of the type; the list of its fields is `__FIELDS`.
     pub(crate) info: TokenStream,
 }
 
@@ -40,7 +40,7 @@ pub(crate) fn expand(item: &Item<'_>) -> Info {
     let checks = (!checks.is_empty()).then(|| quote!(.checks(&[#(#checks),*])));
     let common = common(attrs);
     let info = quote! {
-        &__p::TypeInfo::new::<Self>(__p::Kind::#kind, #name, __p::module_path!(), #doc, FIELDS)
+        &__p::TypeInfo::new::<Self>(__p::Kind::#kind, #name, __p::module_path!(), #doc, __FIELDS)
             #wire #sub_type #aliases #any_content #response #common #checks
     };
     Info { fields, info }
@@ -62,7 +62,8 @@ fn field(field: &Field<'_>) -> TokenStream {
     let spelled = [(text, quote!(text)), (number, quote!(number)), (boolean, quote!(boolean))];
     let spelled = spelled.into_iter().filter(|(holds, _)| holds.send.is_some() || holds.receive.is_some());
     let spelled = spelled.map(|(holds, method)| {
-        let list = |by: &Option<Vec<Ident>>| by.as_ref().map_or_else(|| quote!(__p::Dialects::NONE), |by| list(by));
+        let list =
+            |by: &Option<Vec<Ident>>| by.as_ref().map_or_else(|| quote!(__p::Dialects::NONE), |by| list(by));
         let (send, receive) = (list(&holds.send), list(&holds.receive));
         quote!(.#method(#send, #receive))
     });

@@ -145,12 +145,9 @@ impl<T: Wire> Wire for Option<T> {
     fn read(view: View<'_>) -> Option<Self> {
         if view.is(Kind::Null) { Some(None) } else { T::read(view).map(Some) }
     }
-    // Matches instead of closures: each would be a function more for each type.
     fn fill_member(&mut self, view: View<'_>) -> bool {
-        let mut v = T::blank();
-        let fits = v.fill(view, &Claims::NONE);
-        *self = if fits { Some(v) } else { None };
-        fits
+        *self = T::read(view);
+        self.is_some()
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         match self {
@@ -159,6 +156,7 @@ impl<T: Wire> Wire for Option<T> {
         }
     }
     fn write_member(&self, key: Key, out: &mut dyn Sink) -> bool {
+        // No closure: that would be a function more for each type.
         match self {
             Some(v) => v.write_member(key, out),
             None => false,
@@ -179,12 +177,13 @@ impl<T: Wire> Wire for Vec<T> {
         if is_hollow(T::SHAPE, view) {
             return None;
         }
-        let mut items = Vec::new();
-        for view in view.children() {
-            // Nothing is reserved before one item fits: items of a few bytes must not claim memory for types of many.
-            if items.len() == 1 {
-                items.reserve_exact(count - 1);
-            }
+        let mut views = view.children();
+        let Some(first) = views.next() else { return Some(Vec::new()) };
+        // Nothing is reserved before one item fits: items of a few bytes must not claim memory for types of many.
+        let first = T::read(first)?;
+        let mut items = Vec::with_capacity(count);
+        items.push(first);
+        for view in views {
             items.push(T::blank());
             let Some(item) = items.last_mut() else { return None };
             if !item.fill(view, &Claims::NONE) {

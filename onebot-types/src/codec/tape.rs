@@ -236,19 +236,6 @@ impl<'s> Tape<'s> {
         if text.len & OWNED == 0 { &self.source.as_bytes()[range] } else { &self.buffer.as_bytes()[range] }
     }
 
-    /// The first sixteen bytes of a text, with zeros after a shorter one, and its length.
-    #[inline(always)]
-    fn word(&self, text: Text) -> (u128, usize) {
-        let (at, len) = (text.at as usize, text.len());
-        let bytes = if text.len & OWNED == 0 { self.source.as_bytes() } else { self.buffer.as_bytes() };
-        let word = match bytes.get(at..at + 16).and_then(<[u8]>::first_chunk) {
-            Some(word) => u128::from_le_bytes(*word),
-            None => last_word(bytes, at),
-        };
-        // Beyond a short key stands something else.
-        (if len < 16 { word & ((1 << (8 * len)) - 1) } else { word }, len)
-    }
-
     /// Takes over what the buffer holds from `start` on.
     pub(crate) fn owned_since(&self, start: usize) -> Text {
         Text { at: start as u32, len: (self.buffer.len() - start) as u32 | OWNED }
@@ -260,11 +247,4 @@ impl<'s> Tape<'s> {
         self.buffer.push_str(text);
         self.owned_since(start)
     }
-}
-
-/// The fewer than sixteen bytes from a place to the end, and zeros.
-#[cold]
-#[inline(never)]
-fn last_word(bytes: &[u8], at: usize) -> u128 {
-    bytes.iter().skip(at).rev().fold(0, |word, byte| word << 8 | u128::from(*byte))
 }

@@ -66,7 +66,7 @@ pub fn optional<T: super::Wire>(field: Option<&T>, key: Key, extra: &Extra, out:
 
 /// What was received in the place of a field.
 #[inline(never)]
-pub(super) fn received(key: Key, extra: &Extra, out: &mut dyn Sink) {
+fn received(key: Key, extra: &Extra, out: &mut dyn Sink) {
     if let Some(v) = extra.get_field(name(key)) {
         out.value(key, v);
     }

@@ -108,6 +108,16 @@ impl Extra {
         if inner.named { inner.get(name) } else { inner.has_null(name).then_some(&NULL) }
     }
 
+    /// Whether an entry may be under the name of a field.
+    pub(crate) fn is_named(&self) -> bool {
+        self.0.as_deref().is_some_and(|inner| inner.named)
+    }
+
+    /// The entries, but for fields that were `null`.
+    pub(crate) fn unknown(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.as_deref().map_or(&[][..], |inner| &inner.entries).iter().map(|(key, value)| (&**key, value))
+    }
+
     /// Sets the value under a key; gives the one that was there.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         let (key, value) = (key.into(), value.into());

@@ -60,12 +60,6 @@ impl<'t> View<'t> {
         self.tape.bytes(slot.key())
     }
 
-    /// The first sixteen bytes of the key of a slot of the same tape, with zeros after a shorter one, and its length.
-    #[inline(always)]
-    pub(crate) fn key_word(self, slot: Slot) -> (u128, usize) {
-        self.tape.word(slot.key())
-    }
-
     /// The slots of the tape up to this one, so that walking them needs one comparison a step.
     #[inline(always)]
     pub(crate) fn slots(self, end: u32) -> Option<&'t [Slot]> {

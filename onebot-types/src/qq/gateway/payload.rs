@@ -2,7 +2,7 @@
 
 use super::session::{HelloData, IdentifyData, ResumeData};
 use super::{AckBody, AckCode, Dispatch, Intents, WebhookValidationRequest};
-use crate::codec::object::{At, Keys};
+use crate::codec::object::{At, Keys, UNKNOWN};
 use crate::codec::read::{Claims, Content, content_union, optional};
 use crate::codec::union::ContentUnion as _;
 use crate::codec::write::{self, Fields, Parts};
@@ -247,7 +247,18 @@ pub(crate) const INFO: &UnionInfo = &{
     info
 };
 
-static KEYS: Keys<5, 16> = Keys::new([OP, D, T, S, ID], 0);
+static KEYS: Keys = Keys::new(&[OP, D, T, S, ID], field, 0);
+
+fn field(key: &[u8]) -> u8 {
+    match key {
+        b"op" => 0,
+        b"d" => 1,
+        b"t" => 2,
+        b"s" => 3,
+        b"id" => 4,
+        _ => UNKNOWN,
+    }
+}
 
 impl Wire for Payload {
     const SHAPE: Shape = Shape::Union(|| INFO);

@@ -1,7 +1,7 @@
 //! [`Request`].
 
 use crate::Union as _;
-use crate::codec::object::{At, Keys};
+use crate::codec::object::{At, Keys, UNKNOWN};
 use crate::codec::read::{Claims, Content, content_union};
 use crate::codec::tape::Kind;
 use crate::codec::union::ContentUnion as _;
@@ -151,7 +151,16 @@ impl<A: Call + PartialEq> PartialEq for Request<A> {
     }
 }
 
-static KEYS: Keys<3, 8> = Keys::new([ACTION, PARAMS, ECHO], 0);
+static KEYS: Keys = Keys::new(&[ACTION, PARAMS, ECHO], field, 0);
+
+fn field(key: &[u8]) -> u8 {
+    match key {
+        b"action" => 0,
+        b"params" => 1,
+        b"echo" => 2,
+        _ => UNKNOWN,
+    }
+}
 
 impl<A: Call> Wire for Request<A> {
     const SHAPE: Shape = Shape::Union(|| A::REQUEST);

@@ -1,7 +1,7 @@
 //! [`Response`].
 
 use super::{Call, Request, RetCode};
-use crate::codec::object::Keys;
+use crate::codec::object::{Keys, UNKNOWN};
 use crate::codec::read::Claims;
 use crate::codec::write::Fields;
 use crate::codec::{Key, Sink, View, Wire};
@@ -176,10 +176,12 @@ impl<A: Call> Response<A> {
             .received(Dialects::ALL),
             FieldInfo::new("data", "What the action gives.", A::Response::SHAPE),
             FieldInfo::new("message", "Text of the error, for developers.", Shape::String).only(MESSAGE),
-            FieldInfo::new("msg", "Short name of the error.", Shape::String).only(Dialects::of(&[Dialect::GoCqHttp])),
+            FieldInfo::new("msg", "Short name of the error.", Shape::String)
+                .only(Dialects::of(&[Dialect::GoCqHttp])),
             FieldInfo::new("wording", "Text of the error, for people.", Shape::String).only(MESSAGE),
             FieldInfo::new("echo", "The value that came with the request.", Shape::Any),
-            FieldInfo::new("stream", "Whether more answers follow.", Shape::String).only(Dialects::of(&[Dialect::NapCat])),
+            FieldInfo::new("stream", "Whether more answers follow.", Shape::String)
+                .only(Dialects::of(&[Dialect::NapCat])),
         ],
     )
     .wire(match A::VARIANTS {
@@ -200,8 +202,22 @@ impl<A: Call> PartialEq for Response<A> {
     }
 }
 
-static KEYS: Keys<8, 16> = Keys::new(
-    [
+fn response_field(key: &[u8]) -> u8 {
+    match key {
+        b"status" => 0,
+        b"retcode" => 1,
+        b"data" => 2,
+        b"message" => 3,
+        b"msg" => 4,
+        b"wording" => 5,
+        b"echo" => 6,
+        b"stream" => 7,
+        _ => UNKNOWN,
+    }
+}
+
+static KEYS: Keys = Keys::new(
+    &[
         ",\"status\":",
         ",\"retcode\":",
         ",\"data\":",
@@ -211,6 +227,7 @@ static KEYS: Keys<8, 16> = Keys::new(
         ",\"echo\":",
         ",\"stream\":",
     ],
+    response_field,
     0,
 );
 
