@@ -23,6 +23,5 @@ mod peers;
 #[cfg(feature = "proptest")]
 mod props;
 mod schema;
-mod stack;
 mod validate;
 mod wire;
