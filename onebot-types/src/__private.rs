@@ -48,6 +48,8 @@ pub fn union_info<T: Union>() -> &'static UnionInfo {
 }
 
 /// What a setter does. What was received in the field's place is of no use any more.
+// Apart from the setters, of which there are thousands.
+#[inline(never)]
 pub fn set<T>(field: &mut Option<T>, value: T, name: &str, extra: &mut Extra) {
     *field = Some(value);
     extra.remove(name);

@@ -229,11 +229,19 @@ impl<'t> Content<'t> {
 
 /// One of the variants of a union whose tag stands beside its content.
 pub fn content_union<T: ContentUnion>(view: View<'_>, claims: &Claims<'_>) -> T {
-    let known = Content::locate(view, T::INFO.tag, T::INFO.content.unwrap_or_default()).and_then(|content| {
-        let known = T::known(content.tag, &content, claims);
-        known.or_else(|| T::known(T::INFO.canonical(content.tag), &content, claims)).flatten()
-    });
-    known.unwrap_or_else(|| T::other(crate::Other::read(view, claims, T::INFO)))
+    // Returned from where it is read: a segment is big enough for each move to count.
+    if let Some(content) = Content::locate(view, T::INFO.tag, T::INFO.content.unwrap_or_default()) {
+        match T::known(content.tag, &content, claims) {
+            Some(Some(known)) => return known,
+            Some(None) => {}
+            None => {
+                if let Some(Some(known)) = T::known(T::INFO.canonical(content.tag), &content, claims) {
+                    return known;
+                }
+            }
+        }
+    }
+    T::other(crate::Other::read(view, claims, T::INFO))
 }
 
 /// As [`content_union`], of a value that was built.
