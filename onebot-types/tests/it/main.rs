@@ -20,8 +20,10 @@ mod generated;
 mod inline;
 mod official;
 mod peers;
+mod portable;
 #[cfg(feature = "proptest")]
 mod props;
+mod readme;
 mod schema;
 mod stack;
 mod validate;
