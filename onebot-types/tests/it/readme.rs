@@ -61,3 +61,18 @@ fn links_lead_somewhere() {
         }
     }
 }
+
+/// The first of the two commands.
+#[cfg(feature = "cli")]
+#[test]
+fn the_output_shown_is_that_of_the_command() {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_onebot"))
+        .args(["check", "onebot-types/examples/frames.ndjson"])
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
+        .output()
+        .unwrap();
+    let printed = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    for (name, readme) in [("README.md", ENGLISH), ("README.zh-CN.md", CHINESE)] {
+        assert!(readme.contains(&format!("```text\n{printed}```")), "{name} does not have {printed:?}");
+    }
+}
