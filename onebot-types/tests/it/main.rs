@@ -8,6 +8,7 @@ mod build;
 mod built;
 mod catalog;
 mod cq;
+mod derives;
 #[cfg(feature = "http")]
 mod endpoints;
 mod errors;

@@ -2,7 +2,7 @@
 
 #![no_implicit_prelude]
 #![deny(warnings)]
-#![allow(non_camel_case_types, reason = "names that mislead")]
+#![allow(dead_code, unreachable_pub, reason = "it is enough that it compiles")]
 
 use ::onebot_types::wire::Extra;
 use ::onebot_types::{Action, Event, Object, OpenEnum, Other, Segment, Union};
@@ -66,5 +66,3 @@ pub enum Piece {
     Dice(::std::boxed::Box<Dice>),
     Other(Other),
 }
-
-fn main() {}

@@ -15,7 +15,8 @@ enum Suit {
     Other(String),
 }
 
-fn main() {
+#[test]
+fn types_need_no_debug() {
     let card = Card::new("hearts");
     assert!(matches!(card.suit, Suit::Hearts));
     assert!(card.extra.is_empty());

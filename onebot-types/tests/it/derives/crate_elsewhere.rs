@@ -1,6 +1,7 @@
 //! The library under another name, behind a module.
 
 #![deny(warnings)]
+#![allow(unreachable_pub, reason = "a library of its own would have it")]
 
 pub mod vendored {
     pub mod bots {
@@ -26,7 +27,7 @@ struct Rolled {
 }
 
 #[derive(Debug, Clone, PartialEq, schema::Action)]
-#[action(crate = crate::vendored::bots::schema, response = Pip)]
+#[action(crate = crate::derives::crate_elsewhere::vendored::bots::schema, response = Pip)]
 struct Roll {
     extra: schema::wire::Extra,
 }
@@ -51,7 +52,8 @@ enum Notice {
     Other(schema::Other),
 }
 
-fn main() {
+#[test]
+fn the_crate_may_be_elsewhere() {
     assert_eq!(Dice::new(6).to_json(), r#"{"result":"6"}"#);
     assert_eq!(Roll::new().to_json(), "{}");
     assert_eq!(Pip::default().to_json(), "{}");

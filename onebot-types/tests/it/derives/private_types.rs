@@ -96,7 +96,8 @@ enum Anything {
     Other(Other),
 }
 
-fn main() {
+#[test]
+fn private_types_are_read_and_written() {
     let text = r#"{"user_id":1,"fair":"yes","kind":{"kind":"inner","inner_kind":"x"},"glow":[]}"#;
     let rolled = Rolled::from_json(text).expect("it fits");
     assert_eq!(rolled.to_json(), text);
