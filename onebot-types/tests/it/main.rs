@@ -8,6 +8,7 @@ mod build;
 mod built;
 mod catalog;
 mod cq;
+mod derives;
 #[cfg(feature = "http")]
 mod endpoints;
 mod errors;
@@ -20,8 +21,10 @@ mod generated;
 mod inline;
 mod official;
 mod peers;
+mod portable;
 #[cfg(feature = "proptest")]
 mod props;
+mod readme;
 mod schema;
 mod validate;
 mod wire;
