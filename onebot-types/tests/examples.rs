@@ -1,4 +1,8 @@
-//! The examples `server` and `client`, over a real connection.
+//! The examples, over real connections.
+
+#[cfg(all(feature = "ed25519", feature = "http"))]
+#[path = "examples/qq_webhook.rs"]
+mod qq_webhook;
 
 use futures_util::{SinkExt as _, StreamExt as _};
 use onebot_types::info::{Dialect, Direction};
@@ -50,6 +54,7 @@ fn example(name: &str) -> PathBuf {
         let built = std::process::Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()))
             .args(["build", "--quiet", "--example", name, "--profile", name_of_profile, "--target-dir"])
             .arg(profile.parent().unwrap())
+            .args((name == "qq_webhook").then_some("--features=ed25519,http"))
             .current_dir(&manifest)
             .status();
         assert!(built.unwrap().success(), "the example {name} was not built");

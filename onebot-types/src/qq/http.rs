@@ -41,6 +41,12 @@ pub const SANDBOX: &str = "https://sandbox.api.sgroup.qq.com";
 /// Host of the API in the documents since 2026-08-10.
 pub const PRODUCTION_2026: &str = "https://api.bot.qq.com";
 
+/// The header of requests with the app id of the bot, which SDKs send along.
+pub const UNION_APP_ID: &str = "x-union-appid";
+
+/// The header of answers to interactions with the app id of the bot, which one SDK sends along.
+pub const CALLBACK_APP_ID: &str = "x-callback-appid";
+
 /// The header of answers with the trace id.
 pub const TRACE_ID: &str = "x-tps-trace-id";
 
