@@ -14,6 +14,9 @@ pub mod embed;
 pub mod endpoint;
 pub mod error_code;
 pub mod gateway;
+#[cfg(any(feature = "http", feature = "schemars"))]
+#[cfg_attr(not(feature = "http"), expect(unreachable_pub, reason = "`http` hands the names on"))]
+pub(crate) mod host;
 #[cfg(feature = "http")]
 pub mod http;
 pub mod inline;

@@ -7,6 +7,7 @@ mod export;
 mod fields;
 mod forms;
 mod leaf;
+mod lookup;
 mod openapi;
 mod text;
 mod union;

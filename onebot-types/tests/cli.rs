@@ -297,8 +297,11 @@ fn schemas_of_protocols_and_types() {
     assert!(face["$defs"]["SegmentFaceData"]["properties"]["resultId"].is_object());
     let standard = schema(&["v11.segment.Face", "--dialect", "standard", "--strict"]);
     assert!(standard["$defs"]["SegmentFaceData"]["properties"].get("resultId").is_none());
-    assert_eq!(schema(&["v11"]), schema(&[]));
-    assert_eq!(schema(&["v11", "--openapi"])["openapi"], "3.1.0");
+    for protocol in ["v11", "qq"] {
+        assert!(schema(&[protocol])["$defs"].is_object());
+        assert_eq!(schema(&[protocol, "--openapi"])["openapi"], "3.1.0");
+    }
+    assert_eq!(schema(&["qq"]), schema(&["qq", "--dialect", "napcat"]));
 
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("schemas");
     let out = folder.display().to_string();
@@ -309,12 +312,16 @@ fn schemas_of_protocols_and_types() {
         .map(|file| file.unwrap().file_name().into_string().unwrap())
         .collect();
     files.sort();
-    assert_eq!(files, ["v11.Message.json", "v11.json", "v11.openapi.json"]);
+    assert_eq!(files, ["qq.json", "qq.openapi.json", "v11.Message.json", "v11.json", "v11.openapi.json"]);
 
     let (code, out, err) = onebot(&["schema", "v11.Nothing"], "");
     assert_eq!((code, out.as_str()), (2, ""));
     assert_eq!(err, "onebot: no type is named `v11.Nothing`; `onebot schema --list` lists the names\n");
     assert_eq!(onebot(&["schema", "v11.Message", "--openapi"], "").0, 2);
+    // Two documents are no document.
+    let (code, out, err) = onebot(&["schema"], "");
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("<NAME>"), "{err}");
 }
 
 /// An answer or a clear error, whatever comes.

@@ -48,3 +48,14 @@ pub enum Place {
     /// As the body.
     Body,
 }
+
+impl Place {
+    /// The name in schemas.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Place::Path => "path",
+            Place::Query => "query",
+            Place::Body => "body",
+        }
+    }
+}

@@ -27,19 +27,11 @@ mod parts;
 mod response;
 mod route;
 
+pub use super::host::{PRODUCTION, PRODUCTION_2026, SANDBOX, TRACE_ID};
 pub use error::{ApiError, RequestError, ResponseError, RouteError};
 pub(super) use parts::{path_and_query, to_request};
 pub(super) use response::{read_response, to_response};
 pub(super) use route::{from_parts, from_request};
-
-/// Host of the API.
-pub const PRODUCTION: &str = "https://api.sgroup.qq.com";
-
-/// Host of the API for tests, which reaches sandbox guilds only.
-pub const SANDBOX: &str = "https://sandbox.api.sgroup.qq.com";
-
-/// Host of the API in the documents since 2026-08-10.
-pub const PRODUCTION_2026: &str = "https://api.bot.qq.com";
 
 /// The header of requests with the app id of the bot, which SDKs send along.
 pub const UNION_APP_ID: &str = "x-union-appid";
@@ -47,17 +39,5 @@ pub const UNION_APP_ID: &str = "x-union-appid";
 /// The header of answers to interactions with the app id of the bot, which one SDK sends along.
 pub const CALLBACK_APP_ID: &str = "x-callback-appid";
 
-/// The header of answers with the trace id.
-pub const TRACE_ID: &str = "x-tps-trace-id";
-
 /// The key of the body in the JSON form of an endpoint.
 const BODY: &str = "body";
-
-/// The host in front of a path that has its own, and the path.
-fn split_host(template: &'static str) -> (&'static str, &'static str) {
-    let host = template.find("://").and_then(|scheme| {
-        let rest = &template[scheme + 3..];
-        rest.find('/').map(|slash| scheme + 3 + slash)
-    });
-    template.split_at(host.unwrap_or(0))
-}

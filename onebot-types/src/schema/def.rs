@@ -1,5 +1,6 @@
 //! [`Def`].
 
+use super::Protocol;
 use super::leaf::Leaf;
 use crate::codec::Wire;
 use crate::info::{EnumInfo, Kind, Shape, TypeInfo, UnionInfo};
@@ -27,8 +28,10 @@ pub(super) enum Def {
     Forms { name: &'static str, doc: &'static str, shapes: &'static [Shape] },
     /// The answer to an action.
     Answer { action: String, data: Shape },
-    /// The answers to all actions, by the action's name.
-    Answers(&'static UnionInfo),
+    /// The answers to all that can be asked for, by what tells it on the wire.
+    Answers(Protocol),
+    /// All endpoints, by method and path.
+    Endpoints,
 }
 
 /// Variants that one tag tells apart.
@@ -93,6 +96,7 @@ impl Def {
             Def::Forms { name, .. } => (*name).to_owned(),
             Def::Answer { action, .. } => format!("Response{}", pascal(action)),
             Def::Answers(_) => "Answers".to_owned(),
+            Def::Endpoints => "Endpoints".to_owned(),
         }
     }
 
@@ -108,7 +112,8 @@ impl Def {
             Def::Enum(info) => format!("{} {:?}", info.name, info.values),
             Def::Forms { name, .. } => format!("forms/{name}"),
             Def::Answer { action, .. } => format!("answer/{action}"),
-            Def::Answers(info) => format!("{}/answers", path(info)),
+            Def::Answers(protocol) => format!("answers/{}", protocol.name()),
+            Def::Endpoints => "endpoints".to_owned(),
         }
     }
 }

@@ -6,8 +6,9 @@ use super::def::Def;
 use super::forms::members;
 use super::leaf::Leaf;
 use crate::codec::Wire;
-use crate::info::{Named, NamedShape, Shape, TypeInfo, UnionInfo};
-use crate::v11::{Action, Call, Frame, Message, Segment};
+use crate::info::{Named, NamedShape, Shape, TypeInfo};
+use crate::qq;
+use crate::v11::{Frame, Message, Segment};
 use schemars::generate::SchemaSettings;
 use schemars::{Schema, SchemaGenerator};
 use serde_json::{Value, json};
@@ -21,16 +22,19 @@ const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 pub enum Protocol {
     /// OneBot 11.
     V11,
+    /// The official API.
+    Qq,
 }
 
 impl Protocol {
     /// All of them.
-    pub const ALL: [Protocol; 1] = [Protocol::V11];
+    pub const ALL: [Protocol; 2] = [Protocol::V11, Protocol::Qq];
 
-    /// The name in lists, of files and on the command line: `v11`.
+    /// The name in lists, of files and on the command line: `v11`, `qq`.
     pub const fn name(self) -> &'static str {
         match self {
             Protocol::V11 => "v11",
+            Protocol::Qq => "qq",
         }
     }
 
@@ -38,6 +42,7 @@ impl Protocol {
     pub const fn title(self) -> &'static str {
         match self {
             Protocol::V11 => "OneBot 11",
+            Protocol::Qq => "QQ Bot API v2",
         }
     }
 
@@ -45,13 +50,15 @@ impl Protocol {
     fn documents(self) -> &'static [Shape] {
         match self {
             Protocol::V11 => &[Frame::SHAPE, Segment::SHAPE, Message::SHAPE],
+            Protocol::Qq => qq::ROOTS,
         }
     }
 
-    /// The union of what can be asked for, each with its answer.
-    pub(super) fn requests(self) -> &'static UnionInfo {
+    /// Definitions through which the others are reached.
+    fn lookups(self) -> &'static [Def] {
         match self {
-            Protocol::V11 => Action::REQUEST,
+            Protocol::V11 => &[Def::Answers(Protocol::V11)],
+            Protocol::Qq => &[Def::Endpoints, Def::Answers(Protocol::Qq)],
         }
     }
 }
@@ -70,7 +77,7 @@ impl SchemaOptions {
         self.root(protocol.title(), |build| {
             let mut documents: Vec<Schema> =
                 protocol.documents().iter().map(|shape| build.shape(*shape)).collect();
-            documents.push(build.refer(Def::Answers(protocol.requests())));
+            documents.extend(protocol.lookups().iter().map(|def| build.refer(def.clone())));
             members(json!({ "anyOf": documents })).into()
         })
     }

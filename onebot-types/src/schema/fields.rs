@@ -3,7 +3,7 @@
 use super::build::Build;
 use super::def::Def;
 use super::describe::{describe, summary};
-use super::forms::{Beside, members};
+use super::forms::{Beside, members, no_object};
 use super::leaf::{Leaf, Told};
 use crate::codec::Wire;
 use crate::info::{Dialect, Dialects, Direction, FieldInfo, Shape, TypeInfo};
@@ -70,8 +70,8 @@ impl Build<'_> {
                 let data = self.refer(Def::Data(info));
                 let data: Value = data.into();
                 let data = if info.any_content {
-                    let others = ["null", "boolean", "number", "string", "array"];
-                    json!({ "anyOf": [data, { "type": others }] })
+                    let forms: Vec<_> = std::iter::once(data).chain(no_object()).collect();
+                    json!({ "anyOf": forms })
                 } else if needed {
                     data
                 } else {
@@ -109,6 +109,9 @@ impl Build<'_> {
             let beside = Beside { doc: field.doc, rules: field.rules, null: !required };
             let mut schema = self.member(field.shape, beside);
             used_in(&mut schema, field.dialects, Dialects::ALL, field.direction);
+            if let Some(place) = field.place {
+                schema.insert("x-place".to_owned(), place.name().into());
+            }
             if required {
                 properties.required.push(field.name);
             } else {

@@ -193,20 +193,23 @@ impl Build<'_> {
             }
             let mut chosen = members(json!({ "type": "object" }));
             chosen.extend(known.clone().map(members).unwrap_or_default());
-            let mut not = before.clone();
-            not.push(schema.clone());
-            chosen.insert("not".to_owned(), any_of(not));
-            misfits.push(chosen);
+            // Nothing is a misfit of what takes anything.
+            if schema != json!({}) {
+                let mut not = before.clone();
+                not.push(schema.clone());
+                chosen.insert("not".to_owned(), any_of(not));
+                misfits.push(chosen);
+            }
             first.get_or_insert(schema);
             before.push(known.unwrap_or_else(|| json!({})));
-        }
-        if count < 2 {
-            return None;
         }
         // What none of them knows is the first's.
         if !before.contains(&json!({})) {
             before.extend(first);
             misfits.push(members(json!({ "type": "object", "not": any_of(before) })));
+        }
+        if count < 2 || misfits.is_empty() {
+            return None;
         }
         Some(any_of(misfits.into_iter().map(Value::from).collect()))
     }
@@ -252,10 +255,27 @@ fn with_rules(mut form: Form, rules: &[Rule]) -> Form {
     form
 }
 
+/// Takes whatever is no object, by kinds: of a list of types strict validators and generators make less.
+pub(super) fn no_object() -> [Value; 6] {
+    let array = json!({ "type": "array", "items": {} });
+    // Integers apart, as above.
+    let [null, boolean, integer, number, string] =
+        ["null", "boolean", "integer", "number", "string"].map(|kind| json!({ "type": kind }));
+    [null, boolean, integer, number, string, array]
+}
+
 /// Several forms as one schema.
 fn join(mut forms: Vec<Form>, described: bool) -> Map<String, Value> {
     if let Some(any) = forms.iter().find(|form| form.kinds == kind::ALL) {
-        return any.schema.clone();
+        // A definition beside it says what is usual.
+        let known = forms.iter().filter(|form| form.is_reference());
+        let mut usual: Vec<Value> = known.map(|form| form.schema.clone().into()).collect();
+        if usual.is_empty() {
+            return any.schema.clone();
+        }
+        usual.push(json!({ "type": "object", "additionalProperties": true }));
+        usual.extend(no_object());
+        return members(json!({ "anyOf": usual }));
     }
     if let [value, null] = &forms[..]
         && null.kinds == kind::NULL

@@ -5,7 +5,7 @@ use super::def::{Def, Group};
 use super::describe::describe;
 use super::forms::members;
 use super::leaf::{Leaf, Told, groups};
-use crate::info::{EnumInfo, EnumValue, Fallback, Shape, UnionInfo};
+use crate::info::{EnumInfo, EnumValue, Fallback, UnionInfo};
 use schemars::Schema;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -28,7 +28,8 @@ impl Build<'_> {
                 schema.into()
             }
             Def::Answer { data, .. } => self.answer(*data),
-            Def::Answers(info) => self.answers(info),
+            Def::Answers(protocol) => self.answers(*protocol),
+            Def::Endpoints => self.endpoints(),
         }
     }
 
@@ -153,29 +154,6 @@ impl Build<'_> {
             forms.push(json!({ "type": kind, "not": { "enum": known } }));
         }
         members(json!({ "description": describe(info.doc), "oneOf": forms })).into()
-    }
-
-    /// The answer to an action.
-    pub(super) fn answer_to(&mut self, leaf: &Leaf) -> Schema {
-        let data = leaf.info().and_then(|info| info.response).copied().unwrap_or(Shape::Any);
-        let action = leaf.info().map_or("", |info| info.wire).to_owned();
-        self.refer(Def::Answer { action, data })
-    }
-
-    /// An object with the answer to each action under the action's name.
-    fn answers(&mut self, info: &'static UnionInfo) -> Schema {
-        let mut properties = Map::new();
-        for leaf in self.leaves(info) {
-            properties.insert(leaf.text().to_owned(), self.answer_to(&leaf).into());
-        }
-        let schema = json!({
-            "description": "The answer to each action, by the action's name: for looking types up, it is not sent anywhere.",
-            "type": "object",
-            "properties": properties,
-            "minProperties": 1,
-            "additionalProperties": false,
-        });
-        members(schema).into()
     }
 }
 

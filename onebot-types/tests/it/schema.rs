@@ -17,11 +17,18 @@ use std::sync::LazyLock;
 /// The schema of OneBot 11.
 static V11: LazyLock<Value> = LazyLock::new(|| SchemaOptions::new().protocol(Protocol::V11).to_value());
 
-/// A validator of a definition.
+/// The schema of the official API.
+static QQ: LazyLock<Value> = LazyLock::new(|| SchemaOptions::new().protocol(Protocol::Qq).to_value());
+
+/// A validator of a definition of OneBot 11.
 fn validator(definition: &str) -> Validator {
-    let mut schema = json!({ "$ref": format!("#/$defs/{definition}") });
-    schema["$defs"] = V11["$defs"].clone();
-    jsonschema::draft202012::new(&schema).unwrap_or_else(|error| panic!("{definition}: {error}"))
+    part_of(&V11, json!({ "$ref": format!("#/$defs/{definition}") }))
+}
+
+/// A validator of a schema that refers to the definitions of a protocol.
+fn part_of(protocol: &Value, mut schema: Value) -> Validator {
+    schema["$defs"] = protocol["$defs"].clone();
+    jsonschema::draft202012::new(&schema).unwrap_or_else(|error| panic!("{schema}: {error}"))
 }
 
 /// A validator of a named type's documents.
@@ -93,9 +100,9 @@ fn every_definition_is_reached_and_every_reference_leads_to_one() {
             _ => {}
         }
     }
-    for (schema, definitions) in
-        [(V11.clone(), "/$defs"), (SchemaOptions::new().openapi(Protocol::V11), "/components/schemas")]
-    {
+    let openapi = |protocol| (SchemaOptions::new().openapi(protocol), "/components/schemas");
+    let documents = [(V11.clone(), "/$defs"), (QQ.clone(), "/$defs")];
+    for (schema, definitions) in documents.into_iter().chain(Protocol::ALL.map(openapi)) {
         let defined = schema.pointer(definitions).unwrap().as_object().unwrap();
         let mut found = Vec::new();
         references(&schema, &mut found);
@@ -144,14 +151,19 @@ fn corpus_is_valid() {
     let Some(path) = std::env::var_os("ONEBOT_CORPUS") else { return };
     let text = std::fs::read_to_string(path).unwrap();
     let validators: BTreeMap<_, _> = [
-        ("ob11.event", "Event"),
-        ("ob11.segment", "Segment"),
-        ("ob11.message", "Message"),
-        ("ob11.ws_request", "Request"),
-        ("ob11.response", "Response"),
+        ("ob11.event", &V11, "Event"),
+        ("ob11.segment", &V11, "Segment"),
+        ("ob11.message", &V11, "Message"),
+        ("ob11.ws_request", &V11, "Request"),
+        ("ob11.response", &V11, "Response"),
+        ("qq.gateway", &QQ, "Payload"),
+        ("qq.error", &QQ, "ErrorBody"),
+        ("qq.send_result", &QQ, "SendMessageResult"),
     ]
     .into_iter()
-    .map(|(kind, definition)| (kind, validator(definition)))
+    .map(|(kind, protocol, definition)| {
+        (kind, part_of(protocol, json!({ "$ref": format!("#/$defs/{definition}") })))
+    })
     .collect();
     let answers: BTreeMap<_, _> = info::types()
         .into_iter()

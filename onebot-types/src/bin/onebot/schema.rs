@@ -14,8 +14,8 @@ use std::path::PathBuf;
 #[derive(clap::Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(crate) struct Args {
-    /// A protocol (`v11`), or a type by a name that `--list` prints; by default every protocol.
-    #[arg(value_name = "NAME", conflicts_with = "list")]
+    /// A protocol (`v11`, `qq`), or a type by a name that `--list` prints; with `--out` by default every protocol.
+    #[arg(value_name = "NAME", conflicts_with = "list", required_unless_present_any = ["list", "out"])]
     name: Option<String>,
     /// List every type that has a name, instead.
     #[arg(long)]

@@ -1,10 +1,11 @@
 //! From an endpoint to path, query and body.
 
+use super::BODY;
 use super::error::RequestError;
-use super::{BODY, split_host};
 use crate::codec::write::{self, Items};
 use crate::codec::{Fields, Key, Sink};
 use crate::info::{Method, Place, TypeInfo};
+use crate::qq::host::split_host;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;

@@ -1,11 +1,12 @@
 //! From method, path, query and body to an endpoint.
 
+use super::BODY;
 use super::error::RouteError;
-use super::{BODY, split_host};
 use crate::Json as _;
 use crate::info::{EnumValue, Place, Shape, TypeInfo};
 use crate::qq::EndpointData;
 use crate::qq::endpoint::{Endpoint, EndpointInfo};
+use crate::qq::host::split_host;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 use std::cmp::Ordering;

@@ -1,46 +1,10 @@
 // What the JSON language service of VS Code offers and says, with the schema chosen by the key `$schema` or by settings.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import languageService from 'vscode-json-languageservice'
+import { open } from './service.js'
 
-const { TextDocument, getLanguageService } = languageService
-
-const text = readFileSync(process.argv[2], 'utf8')
-const schema = JSON.parse(text)
-const service = getLanguageService({
-  schemaRequestService: async () => text,
-  workspaceContext: { resolveRelativePath: (path, base) => new URL(path, base).href },
-})
-
-/** Puts a schema of one definition in charge; the document's own `$schema` goes before it. */
-function use(definition) {
-  const root = { ...schema, anyOf: undefined, $ref: `#/$defs/${definition}` }
-  service.configure({ validate: true, schemas: [{ uri: 'file:///chosen.json', fileMatch: ['*'], schema: root }] })
-}
-
-/** A document with a cursor where `|` stands. */
-function at(source) {
-  const offset = source.indexOf('|')
-  const document = TextDocument.create('file:///document.json', 'json', 1, source.replace('|', ''))
-  return [document, document.positionAt(offset), service.parseJSONDocument(document)]
-}
-
-async function offered(source) {
-  const [document, position, json] = at(source)
-  const { items } = await service.doComplete(document, position, json)
-  return new Map(items.map(item => [item.label.replaceAll('"', ''), JSON.stringify(item.documentation ?? '')]))
-}
-
-async function problems(source) {
-  const [document, , json] = at(source)
-  const found = await service.doValidation(document, json, { schemaValidation: 'error' })
-  return found.map(problem => problem.message)
-}
-
-async function hover(source) {
-  const [document, position, json] = at(source)
-  return JSON.stringify((await service.doHover(document, position, json))?.contents ?? '')
-}
+const [v11, official] = process.argv.slice(2).map(path => open(readFileSync(path, 'utf8')))
+const { schema, use, offered, problems, hover } = v11
 
 const types = schema.$defs.SegmentOther.properties.type.examples
 assert.equal(types.length, 35)
@@ -69,10 +33,22 @@ assert(actions.size > 200, `${actions.size} actions`)
 assert((await offered('{ "action": "set_group_ban", "params": { | } }')).has('duration'))
 
 // By the key, as a file says it: the root takes every document.
-service.configure({ validate: true, schemas: [] })
+use()
 const byKey = source => `{ "$schema": "./v11.json", ${source} }`
 assert((await offered(byKey('"action": "se|"'))).has('send_group_msg'))
 assert.deepEqual(await problems(byKey('"action": "get_status"')), [])
 assert.notDeepEqual(await problems(byKey('"action": "get_msg"')), [])
 
-console.log(`${types.length} segment types, ${actions.size} actions are offered`)
+official.use('Payload')
+const events = await official.offered('{ "op": 0, "t": | }')
+for (const event of ['READY', 'C2C_MESSAGE_CREATE', 'GROUP_AT_MESSAGE_CREATE']) assert(events.has(event), `${event} is not offered`)
+assert((await official.offered('{ "op": 10, "d": { | } }')).has('heartbeat_interval'))
+assert.deepEqual(await official.problems('{ "op": 0, "t": "FRIEND_ADD", "d": { "openid": "O" } }'), [])
+assert.notDeepEqual(await official.problems('{ "op": 10, "d": 5 }'), [])
+
+official.use('GroupMessageBody')
+assert.match((await official.offered('{ "msg_type": | }')).get('2'), /[Mm]arkdown/)
+assert((await official.offered('{ "markdown": { | } }')).has('custom_template_id'))
+assert.notDeepEqual(await official.problems('{ "content": 7 }'), [])
+
+console.log(`${types.length} segment types, ${actions.size} actions, ${events.size} events are offered`)

@@ -13,9 +13,9 @@
 //! - a rule concerns several fields, or values that may only be sent: no schema says it;
 //! - a type is not known: validation says so, a schema that is not strict takes it. That is no difference here.
 //!
-//! Documents with one of these are left out, by what is in them. Compared are the types of OneBot 11: the frames here are its frames.
+//! Documents with one of these are left out, by what is in them. Compared are all types of both protocols.
 
-use super::validator_of;
+use super::{official, validator_of};
 use crate::fixtures::fixtures;
 use crate::frames::frames;
 use jsonschema::Validator;
@@ -37,7 +37,7 @@ static TYPES: LazyLock<Vec<Type>> = LazyLock::new(|| {
         let for_later = named.clone();
         Type { named, validator: LazyLock::new(Box::new(move || validator_of(&for_later))) }
     };
-    info::types().into_iter().filter(|named| named.name.starts_with("v11.")).map(of).collect()
+    info::types().into_iter().map(of).collect()
 });
 
 /// Whether a schema can tell what validation does.
@@ -86,6 +86,8 @@ fn is_content(named: &Named, document: &Value) -> bool {
         NamedKind::Segment => document.get("data").is_none(),
         NamedKind::Action => document.get("params").is_none(),
         NamedKind::Response => document["data"].is_null(),
+        // Validation takes the payload of an event for the event, too.
+        NamedKind::Dispatch => document.get("t").is_some() || document.get("op").is_some(),
         _ => false,
     }
 }
@@ -118,22 +120,36 @@ fn agree(of: &Type, document: &Value) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Frames that many types know, and one of each type.
-static FRAMES: LazyLock<Vec<Value>> = LazyLock::new(|| {
+/// What a document was made from: the name of a type at its end, and one of its documents.
+type Of = (String, Value);
+
+/// One document of each type.
+static FRAMES: LazyLock<Vec<Of>> = LazyLock::new(|| {
     let kinds = ["segment", "event", "action", "response"];
-    let fixtures = kinds.into_iter().flat_map(fixtures).map(|(_, _, document)| document);
-    frames().into_iter().chain(fixtures).collect()
+    let v11 = kinds.into_iter().flat_map(fixtures).map(|(_, _, document)| (String::new(), document));
+    let objects = official::fixtures("object").into_iter().map(|(of, _, object)| (format!(".{of}"), object));
+    let payloads = official::fixtures("payload").into_iter().flat_map(|(_, _, payload)| {
+        let event = payload["t"].as_str().map(|t| (format!("qq.dispatch.{t}"), payload["d"].clone()));
+        event.into_iter().chain([("qq.Payload".to_owned(), payload)])
+    });
+    let bodies = official::fixtures("endpoint").into_iter().filter_map(|(of, _, exchange)| {
+        exchange.get("body").map(|body| (format!("qq.endpoint.{of}"), body.clone()))
+    });
+    v11.chain(objects).chain(payloads).chain(bodies).collect()
 });
 
-fn documents() -> impl Strategy<Value = Value> {
-    let frame = (0..FRAMES.len()).prop_map(|n| FRAMES[n].clone());
-    let frame = prop_oneof![1 => prop::sample::select(frames()), 2 => frame];
-    (frame, prop::collection::vec(arb_change(), 0..4)).prop_map(|(mut frame, changes)| {
-        for change in &changes {
-            change.apply(&mut frame);
-        }
-        frame
-    })
+fn documents() -> impl Strategy<Value = Of> {
+    // These are known to many types.
+    let known = prop::sample::select(frames()).prop_map(|frame| (String::new(), frame));
+    let each = (0..FRAMES.len()).prop_map(|n| FRAMES[n].clone());
+    (prop_oneof![1 => known, 4 => each], prop::collection::vec(arb_change(), 0..4)).prop_map(
+        |((of, mut frame), changes)| {
+            for change in &changes {
+                change.apply(&mut frame);
+            }
+            (of, frame)
+        },
+    )
 }
 
 /// Of so many types a document is tried as one, and another document as another.
@@ -143,13 +159,14 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
-    fn schemas_and_validation_agree(document in documents(), from in 0..EACH) {
+    fn schemas_and_validation_agree((name, document) in documents(), from in 0..EACH) {
         prop_assume!(can_agree(&document));
         // The documents and the type that the frame was of, and some of all others.
         let told = document.get("action").or(document.get("type")).and_then(Value::as_str);
         for (n, of) in TYPES.iter().enumerate() {
-            let wire = told.is_some_and(|told| told == of.named.wire);
-            if of.named.kind == NamedKind::Envelope || n % EACH == from || wire {
+            let its = told.is_some_and(|told| told == of.named.wire)
+                || !name.is_empty() && of.named.name.ends_with(&name);
+            if of.named.kind == NamedKind::Envelope || n % EACH == from || its {
                 agree(of, &document)?;
             }
         }

@@ -1,9 +1,10 @@
 //! Schemas of the official API's types.
 
-use super::{errors, validator_of};
+use super::{QQ, errors, part_of, validator_of};
 use jsonschema::Validator;
-use onebot_types::info::{self, Named, NamedKind};
-use onebot_types::schema::SchemaOptions;
+use onebot_types::info::{self, Named, NamedKind, Place};
+use onebot_types::qq::Endpoint;
+use onebot_types::schema::{Protocol, SchemaOptions};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -15,15 +16,13 @@ fn payload() -> Named {
     named(|named| named.name == "qq.Payload")
 }
 
-/// A validator of one of the definitions that payloads are made of.
+/// A validator of a definition.
 fn part(definition: &str) -> Validator {
-    let whole = SchemaOptions::new().schema_of(&payload()).to_value();
-    let schema = json!({ "$ref": format!("#/$defs/{definition}"), "$defs": whole["$defs"] });
-    jsonschema::draft202012::new(&schema).unwrap_or_else(|error| panic!("{definition}: {error}"))
+    part_of(&QQ, json!({ "$ref": format!("#/$defs/{definition}") }))
 }
 
 /// File names before the first dot, file names, and documents.
-fn fixtures(kind: &str) -> Vec<(String, String, Value)> {
+pub(super) fn fixtures(kind: &str) -> Vec<(String, String, Value)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/qq").join(kind);
     let entries = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let read = |path: &Path| {
@@ -96,4 +95,76 @@ fn op_codes_tell_the_body() {
     for document in [json!({ "op": 99, "d": 1 }), json!({ "op": 0, "t": "LATER", "d": {} })] {
         assert!(whole.is_valid(&document) && !known.is_valid(&document), "{document}");
     }
+}
+
+#[test]
+fn exchanges_with_endpoints_are_valid() {
+    let mut wrong = Vec::new();
+    let mut check = |name: &str, schema: &Value, document: &Value| {
+        let validator = part_of(&QQ, json!({ "allOf": [schema] }));
+        if !validator.is_valid(document) {
+            wrong.push(format!("{name}: {}", errors(&validator, document)));
+        }
+    };
+    for (of, name, exchange) in fixtures("endpoint") {
+        let endpoint = Endpoint::ALL.iter().find(|endpoint| endpoint.info.name == of).expect("an endpoint");
+        if let Some(body) = exchange.get("body") {
+            check(&name, &QQ["$defs"][&of]["properties"]["body"], body);
+        }
+        let answer = exchange.get("answer").unwrap_or(&Value::Null);
+        check(&name, &QQ["$defs"]["Answers"]["properties"][endpoint.info.wire], answer);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_type_has_a_definition() {
+    let definitions = QQ["$defs"].as_object().unwrap();
+    for named in info::types() {
+        if let (true, Some(info)) = (named.name.starts_with("qq."), named.info()) {
+            assert!(definitions.contains_key(info.name), "{}", named.name);
+        }
+    }
+    for endpoint in Endpoint::ALL {
+        for lookup in ["Endpoints", "Answers"] {
+            assert!(definitions[lookup]["properties"].get(endpoint.info.wire).is_some(), "{endpoint:?}");
+        }
+    }
+}
+
+#[test]
+fn every_endpoint_is_an_operation() {
+    let api = SchemaOptions::new().openapi(Protocol::Qq);
+    let operations: usize =
+        api["paths"].as_object().unwrap().values().map(|path| path.as_object().unwrap().len()).sum();
+    assert_eq!(operations, Endpoint::ALL.len());
+    for endpoint in Endpoint::ALL {
+        let path = endpoint.path.trim_start_matches("https://bots.qq.com");
+        let operation = &api["paths"][path][endpoint.method.name().to_lowercase()];
+        assert_eq!(operation["operationId"], endpoint.info.name);
+        let parameters: Vec<_> = operation["parameters"].as_array().into_iter().flatten().collect();
+        let mut body = None;
+        for field in endpoint.info.fields {
+            let place = field.place.expect("a field has a place");
+            if place == Place::Body {
+                body = Some(field.essential);
+                continue;
+            }
+            let is = |parameter: &&&Value| parameter["name"] == field.name && parameter["in"] == place.name();
+            let parameter = parameters.iter().find(is).expect("a field is a parameter");
+            assert_eq!(parameter["required"], field.essential);
+            assert_eq!(path.contains(&format!("{{{}}}", field.name)), place == Place::Path, "{}", field.name);
+        }
+        assert_eq!(parameters.len(), endpoint.info.fields.len() - usize::from(body.is_some()));
+        assert_eq!(operation["requestBody"]["required"].as_bool(), body);
+        assert!(operation["responses"]["200"]["content"].is_object());
+    }
+    // Where an answer may be empty.
+    let deleted = &api["paths"]["/channels/{channel_id}"]["delete"];
+    assert!(deleted["responses"]["204"].is_object());
+    assert!(api["paths"]["/gateway"]["get"]["responses"].get("204").is_none());
+    // It is asked for what all others need, and elsewhere.
+    let token = &api["paths"]["/app/getAppAccessToken"]["post"];
+    assert_eq!(token["security"], json!([]));
+    assert_eq!(token["servers"][0]["url"], "https://bots.qq.com");
 }

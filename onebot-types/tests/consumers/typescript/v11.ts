@@ -1,5 +1,5 @@
 // A bot over the generated types: it reads, narrows, builds. What must not compile is marked as an error that is expected.
-import type { Answers, Event, KnownEvent, KnownRequest, KnownSegment, Message, Segment } from './onebot'
+import type { Answers, Event, KnownEvent, KnownRequest, KnownSegment, Message, Segment } from './v11.generated'
 
 /** The segment types that are known; TypeScript asks for each of them. */
 const known: Record<KnownSegment['type'], true> = {

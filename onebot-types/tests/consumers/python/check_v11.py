@@ -1,38 +1,20 @@
-"""Reads every fixture with the generated models, and writes it back."""
+"""Reads every fixture of OneBot 11 with the generated models, and writes it back."""
 
-import json
 import sys
 from pathlib import Path
 
 import onebot
+from common import load, read
 from pydantic import TypeAdapter
 
 fixtures = Path(sys.argv[1])
-
-
-def same(a, b):
-    """Equality in which 1, 1.0 and True are three values, as in JSON."""
-    if isinstance(a, dict) and isinstance(b, dict):
-        return a.keys() == b.keys() and all(same(a[key], b[key]) for key in a)
-    if isinstance(a, list) and isinstance(b, list):
-        return len(a) == len(b) and all(map(same, a, b))
-    return type(a) is type(b) and a == b
-
-
-def read(adapter, document):
-    """Reads a document, checks that it comes back, and gives the model."""
-    model = adapter.validate_python(document)
-    dumped = adapter.dump_python(model, mode="json", by_alias=True, exclude_unset=True)
-    assert same(dumped, document), f"{document} came back as {dumped}"
-    return model
-
 
 segment = TypeAdapter(onebot.Segment)
 kinds = {"segment": segment, "event": TypeAdapter(onebot.Event), "action": TypeAdapter(onebot.Request)}
 count = 0
 for kind, adapter in kinds.items():
     for path in sorted((fixtures / kind).iterdir()):
-        document = json.loads(path.read_text("utf-8"))
+        document = load(path)
         model = read(adapter, document)
         # A name with a suffix is not known.
         other = document.get("action", "").endswith(("_async", "_rate_limited"))
@@ -47,7 +29,7 @@ for path in sorted((fixtures / "response").iterdir()):
     while action not in answers:
         action, _, _ = action.rpartition(".")
         assert action, f"{path.name}: no such action"
-    read(answers[action], json.loads(path.read_text("utf-8")))
+    read(answers[action], load(path))
     count += 1
 assert count > 1000, count
 
