@@ -3,7 +3,9 @@
 Spec: https://github.com/botuniverse/onebot-11/blob/master/api/public.md
 """
 
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import Any, Literal
+
+from typing_extensions import NotRequired, TypedDict
 
 from conftest import GROUP, STRANGER, USER
 

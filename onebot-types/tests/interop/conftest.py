@@ -71,7 +71,7 @@ async def until(what: str, found: Callable[[], object]) -> object:
         if result := found():
             return result
         await asyncio.sleep(0.02)
-    pytest.fail(f"waited too long for {what}")
+    raise TimeoutError(f"waited too long for {what}")
 
 
 @pytest.hookimpl(hookwrapper=True)
