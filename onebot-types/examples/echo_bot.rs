@@ -97,6 +97,7 @@ fn echo(event: &Event) -> Option<SendMsg> {
 /// An event in one line.
 fn describe(event: &Event) -> String {
     let kind = [event.post_type(), event.detail_type(), &event.sub_type().unwrap_or_default()].join(" ");
+    let kind = kind.trim_end().to_owned();
     match event.message() {
         Some(message) => {
             let name = event.sender().map(|sender| sender.display_name()).unwrap_or_default();

@@ -23,8 +23,8 @@ impl Account {
     }
 
     /// What follows.
-    pub(crate) fn each_kind(&mut self) -> Vec<Event> {
-        let mut kinds: Vec<EventKind> = vec![Heartbeat::new().status(status()).interval(5000).into()];
+    pub(crate) fn each_kind(&mut self, heartbeat: u64) -> Vec<Event> {
+        let mut kinds: Vec<EventKind> = vec![Heartbeat::new().status(status()).interval(heartbeat).into()];
         kinds.extend(self.messages());
         kinds.extend(self.notices());
         kinds.extend(self.requests());

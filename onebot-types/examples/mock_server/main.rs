@@ -61,7 +61,7 @@ struct Options {
     #[arg(long, value_enum, default_value_t = Format::Array)]
     format: Format,
     /// Time between heartbeats in milliseconds
-    #[arg(long, default_value_t = 5000)]
+    #[arg(long, default_value_t = 5000, value_parser = clap::value_parser!(u64).range(1..))]
     heartbeat: u64,
 }
 
@@ -117,10 +117,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 /// Sends signs of life.
 async fn beat(server: Arc<Server>) {
-    let interval = server.options.heartbeat.max(1);
-    let mut ticks = tokio::time::interval(Duration::from_millis(interval));
+    let interval = server.options.heartbeat;
     loop {
-        ticks.tick().await;
+        tokio::time::sleep(Duration::from_millis(interval)).await;
         let heartbeat = Heartbeat::new().status(account::status()).interval(interval);
         server.account().tell(heartbeat);
     }

@@ -24,7 +24,7 @@ pub(crate) async fn send_events(server: Arc<Server>) {
     let client = Client::builder(TokioExecutor::new()).build_http();
     let mut news = server.events.subscribe();
     let mut events = vec![server.account().begin(LifecycleSubType::Enable)];
-    events.extend(server.account().each_kind());
+    events.extend(server.account().each_kind(server.options.heartbeat));
     for event in events {
         send(&server, &client, event).await;
     }

@@ -71,7 +71,7 @@ async fn serve<S: AsyncRead + AsyncWrite + Unpin>(
     if role != Role::Api {
         let mut account = server.account();
         events.push(account.begin(LifecycleSubType::Connect));
-        events.extend(account.each_kind());
+        events.extend(account.each_kind(server.options.heartbeat));
     }
     for event in events {
         send(&mut socket, event.to_json()).await?;
