@@ -1,26 +1,31 @@
 //! The examples, over real connections.
 
-#[cfg(all(feature = "ed25519", feature = "http"))]
-#[path = "examples/qq_webhook.rs"]
-mod qq_webhook;
-
 use futures_util::{SinkExt as _, StreamExt as _};
-use onebot_types::info::{Dialect, Direction};
+use http_body_util::{BodyExt as _, Full};
+use hyper::body::Bytes;
+use hyper_util::client::legacy::Client as HttpClient;
+use hyper_util::rt::TokioExecutor;
+use onebot_types::info::{Dialect, Direction, NamedKind, types};
 use onebot_types::prelude::*;
-use onebot_types::v11::action::{GetLoginInfo, GetMsg, GetStatus, SendGroupMsg, SendPrivateMsg};
+use onebot_types::v11::action::{
+    GetGroupMemberInfo, GetLoginInfo, GetMsg, GetStatus, SendGroupMsg, SendPrivateMsg, SetGroupBan,
+    SetGroupCard,
+};
 use onebot_types::v11::object::MessageType;
-use onebot_types::v11::{Call, MetaEvent, Reply, RetCode};
+use onebot_types::v11::{Call, Reply, RetCode};
 use onebot_types::validate::Profile;
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
-use tokio::io::{AsyncBufReadExt as _, BufReader, Lines};
+use std::time::Duration;
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader, Lines};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::process::{Child, ChildStdout, Command};
 use tokio_tungstenite::tungstenite::Message as Ws;
-use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, accept_async, connect_async};
+use tokio_tungstenite::tungstenite::handshake::server::{Request as Handshake, Response as Accepted};
+use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, accept_async, accept_hdr_async, connect_async};
 
 /// Waits for something that takes a moment.
 async fn soon<T>(what: &str, future: impl Future<Output = T>) -> T {
@@ -43,18 +48,27 @@ fn example(name: &str) -> PathBuf {
     let program = profile.join("examples").join(name).with_extension(std::env::consts::EXE_EXTENSION);
 
     let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let source = manifest.join("examples").join(name).with_extension("rs");
-    let changed = |path| std::fs::metadata(path).and_then(|file| file.modified()).ok();
-    let fresh = |built: SystemTime| changed(&source).is_none_or(|written| built >= written);
-    if !changed(&program).is_some_and(fresh) {
+    let source = manifest.join("examples").join(name);
+    let files = std::fs::read_dir(&source).into_iter().flatten().map(|file| file.unwrap().path());
+    let changed = |path: &Path| std::fs::metadata(path).and_then(|file| file.modified()).ok();
+    let written = files.chain([source.with_extension("rs")]).filter_map(|file| changed(&file)).max();
+    if changed(&program) < written {
         let name_of_profile = match profile.file_name().unwrap().to_str().unwrap() {
             "debug" => "dev",
             other => other,
         };
         let built = std::process::Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()))
-            .args(["build", "--quiet", "--example", name, "--profile", name_of_profile, "--target-dir"])
+            .args([
+                "build",
+                "--quiet",
+                "--all-features",
+                "--example",
+                name,
+                "--profile",
+                name_of_profile,
+                "--target-dir",
+            ])
             .arg(profile.parent().unwrap())
-            .args((name == "qq_webhook").then_some("--features=ed25519,http"))
             .current_dir(&manifest)
             .status();
         assert!(built.unwrap().success(), "the example {name} was not built");
@@ -62,18 +76,20 @@ fn example(name: &str) -> PathBuf {
     program
 }
 
-/// The server, until it is dropped.
-struct Server {
+/// An example that runs until it is dropped.
+struct Program {
     address: String,
-    _child: Child,
-    /// Open as long as the server prints.
-    _lines: Lines<BufReader<ChildStdout>>,
+    child: Child,
+    lines: Lines<BufReader<ChildStdout>>,
 }
 
-impl Server {
-    async fn start() -> Self {
-        let mut child = Command::new(example("server"))
-            .arg("127.0.0.1:0")
+impl Program {
+    /// Starts it on a free port.
+    async fn start(name: &str, arguments: &[&str]) -> Self {
+        let mut child = Command::new(example(name))
+            .args(["--listen", "127.0.0.1:0"])
+            .args(arguments)
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .kill_on_drop(true)
             .spawn()
@@ -81,19 +97,35 @@ impl Server {
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let line = soon("the address", lines.next_line()).await.unwrap().unwrap();
         let address = line.strip_prefix("listening on ").unwrap().to_owned();
-        Server { address, _child: child, _lines: lines }
+        Program { address, child, lines }
+    }
+
+    /// Waits for a line that has a text in it.
+    async fn says(&mut self, text: &str) -> String {
+        let line = async {
+            loop {
+                match self.lines.next_line().await.unwrap() {
+                    Some(line) if line.contains(text) => return line,
+                    Some(_) => {}
+                    None => panic!("it ended without saying {text:?}"),
+                }
+            }
+        };
+        soon(text, line).await
     }
 }
 
-/// A connection to the server.
-struct Client(WebSocketStream<MaybeTlsStream<TcpStream>>);
+/// A connection to the mock server, which listened or came.
+struct Client<S>(WebSocketStream<S>);
 
-impl Client {
-    async fn connect(server: &Server) -> Self {
+impl Client<MaybeTlsStream<TcpStream>> {
+    async fn connect(server: &Program) -> Self {
         let url = format!("ws://{}", server.address);
         Client(soon("the connection", connect_async(url)).await.unwrap().0)
     }
+}
 
+impl<S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin> Client<S> {
     async fn receive(&mut self) -> String {
         let frame = soon("a frame", self.0.next()).await.unwrap().unwrap();
         frame.into_text().unwrap().to_string()
@@ -108,18 +140,30 @@ impl Client {
     }
 
     /// The events with which a connection begins.
+    async fn greeting(&mut self) -> Vec<Event> {
+        let mut events = Vec::new();
+        while events.last().is_none_or(|event| tags(event) != "request.group.invite") {
+            events.push(self.event().await);
+        }
+        events
+    }
+
     async fn greeted(mut self) -> Self {
-        self.event().await;
-        self.event().await;
+        self.greeting().await;
         self
     }
 
-    /// The answer to a text.
+    /// The answer to a text. Events that come before it are left out.
     async fn ask(&mut self, text: impl Into<String>) -> Response {
         soon("sending", self.0.send(Ws::text(text.into()))).await.unwrap();
-        let text = self.receive().await;
-        let Frame::Response(response) = Frame::from_json(&text).unwrap() else { panic!("{text}") };
-        response
+        loop {
+            let text = self.receive().await;
+            match Frame::from_json(&text).unwrap() {
+                Frame::Response(response) => return response,
+                Frame::Event(_) => {}
+                _ => panic!("{text}"),
+            }
+        }
     }
 
     /// What an action gives.
@@ -137,6 +181,13 @@ fn standard() -> Profile {
     Profile::new().dialect(Dialect::Standard).direction(Direction::Receive)
 }
 
+/// What tells an event on the wire.
+fn tags(event: &Event) -> String {
+    let sub_type = event.sub_type();
+    let tags = [Some(event.post_type()), Some(event.detail_type()), sub_type.as_deref()];
+    tags.into_iter().flatten().collect::<Vec<_>>().join(".")
+}
+
 /// Code and text of a refusal.
 fn refusal(response: &Response) -> (Option<RetCode>, &str) {
     assert!(!response.is_ok());
@@ -144,53 +195,70 @@ fn refusal(response: &Response) -> (Option<RetCode>, &str) {
     (response.ret_code(), response.wording.as_deref().unwrap_or_default())
 }
 
-#[tokio::test]
-async fn the_client_answers_a_ping() {
-    let server = Server::start().await;
-    let client =
-        Command::new(example("client")).args([&server.address, "--once"]).kill_on_drop(true).output();
-    let output = soon("the client", client).await.unwrap();
+/// What an example prints that ends by itself.
+async fn output(name: &str, arguments: &[&str]) -> String {
+    let run = Command::new(example(name)).args(arguments).kill_on_drop(true).output();
+    let output = soon(name, run).await.unwrap();
     let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
     assert!(output.status.success(), "{out}{err}");
-    assert_eq!(
-        out.lines().collect::<Vec<_>>(),
-        [
-            "event: meta_event lifecycle connect",
-            "event: User says in group 20002: ping",
-            "answer: the pong has the message_id 2"
-        ]
-    );
+    out
 }
 
 #[tokio::test]
-async fn the_client_fails_if_nobody_answers() {
+async fn the_echo_bot_says_what_it_is_told() {
+    // Nothing in between.
+    let server = Program::start("mock_server", &["--heartbeat", "3600000"]).await;
+    let out = output("echo_bot", &[&format!("ws://{}", server.address), "--once"]).await;
+    insta::assert_snapshot!(out);
+}
+
+#[tokio::test]
+async fn the_echo_bot_fails_if_nobody_answers() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap().to_string();
+    let url = format!("ws://{}", listener.local_addr().unwrap());
     let server = async {
         let (stream, _) = listener.accept().await.unwrap();
         accept_async(stream).await.unwrap().close(None).await.unwrap();
     };
-    let client = Command::new(example("client")).args([&address, "--once"]).kill_on_drop(true).output();
+    let client = Command::new(example("echo_bot")).args([&url, "--once"]).kill_on_drop(true).output();
     let (output, ()) = soon("the client", async { tokio::join!(client, server) }).await;
     assert_eq!(output.unwrap().status.code(), Some(1));
 }
 
 #[tokio::test]
-async fn events_come_first() {
-    let server = Server::start().await;
-    let mut client = Client::connect(&server).await;
-    let first = client.event().await;
-    assert!(matches!(first.as_meta(), Some(MetaEvent::Lifecycle(_))), "{first:?}");
-    assert_eq!((first.self_id.clone(), first.sub_type().as_deref()), (Some(10001.into()), Some("connect")));
-    let second = client.event().await;
-    let EventKind::Message(MessageEvent::Group(message)) = &second.kind else { panic!("{second:?}") };
-    assert_eq!((&message.group_id, &message.user_id), (&20002.into(), &30003.into()));
-    assert_eq!(message.message, message!["ping"]);
+async fn an_event_of_each_kind_comes_first() {
+    let server = Program::start("mock_server", &[]).await;
+    let events = Client::connect(&server).await.greeting().await;
+    assert_eq!(tags(&events[0]), "meta_event.lifecycle.connect");
+    let found: BTreeSet<_> = events.iter().map(tags).collect();
+    for known in types() {
+        if known.kind == NamedKind::Event && known.dialects.has(Dialect::Standard) {
+            assert!(found.iter().any(|tags| tags.starts_with(&known.wire)), "no {}", known.wire);
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_action_of_the_standard_is_known() {
+    let server = Program::start("mock_server", &[]).await;
+    let mut client = Client::connect(&server).await.greeted().await;
+    let (mut standard, mut others) = (0, 0);
+    for known in types().into_iter().filter(|known| known.kind == NamedKind::Action) {
+        let answer = client.ask(json!({"action": known.wire, "params": {}}).to_string()).await;
+        if known.dialects.has(Dialect::Standard) {
+            standard += 1;
+            assert_ne!(answer.ret_code(), Some(RetCode::UnknownAction), "{}: {answer:?}", known.wire);
+        } else {
+            others += 1;
+            assert!(!answer.is_ok(), "{}: {answer:?}", known.wire);
+        }
+    }
+    assert!(standard == 39 && others > 100, "{standard} and {others}");
 }
 
 #[tokio::test]
 async fn answers_have_types() {
-    let server = Server::start().await;
+    let server = Program::start("mock_server", &[]).await;
     let mut client = Client::connect(&server).await.greeted().await;
 
     let message = message![Reply::new(1), "pong ", At::new(30003)];
@@ -203,10 +271,10 @@ async fn answers_have_types() {
     // The id as a text is the same id.
     let found = client.call(GetMsg::new(sent.message_id.into_text())).await;
     assert_eq!(found.message_type, Some(MessageType::Private));
-    assert_eq!(found.message.segments(), message!["hi", Face::new(14)].segments());
+    assert_eq!(found.message, message!["hi", Face::new(14)]);
 
     let heard = client.call(GetMsg::new(1)).await;
-    assert_eq!(heard.message.plain_text(), "ping");
+    assert_eq!(heard.message.plain_text(), "hi ");
     assert_eq!(heard.sender.unwrap().display_name(), "User");
 
     let info = client.call(GetLoginInfo::new()).await;
@@ -215,8 +283,34 @@ async fn answers_have_types() {
 }
 
 #[tokio::test]
+async fn what_is_done_is_seen_on_all_connections() {
+    let mut server = Program::start("mock_server", &[]).await;
+    let mut one = Client::connect(&server).await.greeted().await;
+    let mut two = Client::connect(&server).await.greeted().await;
+    one.call(SetGroupCard::new(20002, 30003).card("Card")).await;
+    let member = two.call(GetGroupMemberInfo::new(20002, 30003)).await;
+    assert_eq!(member.card.as_deref(), Some("Card"));
+
+    one.call(SetGroupBan::new(20002, 30003).duration(60)).await;
+    let stdin = server.child.stdin.as_mut().unwrap();
+    soon("typing", stdin.write_all(b"typed [CQ:face,id=1]\n")).await.unwrap();
+    for client in [&mut one, &mut two] {
+        let mut seen = Vec::new();
+        while seen.last().is_none_or(|tags| tags != "message.group.normal") {
+            let event = client.event().await;
+            if !matches!(event.kind, EventKind::Meta(_)) {
+                seen.push(tags(&event));
+            }
+        }
+        assert_eq!(seen, ["notice.group_ban.ban", "message.group.normal"]);
+    }
+    drop(one);
+    two.call(GetStatus::new()).await;
+}
+
+#[tokio::test]
 async fn an_echo_comes_back_as_it_came() {
-    let server = Server::start().await;
+    let server = Program::start("mock_server", &[]).await;
     let mut client = Client::connect(&server).await.greeted().await;
     let echoes = [
         json!("7"),
@@ -248,15 +342,18 @@ async fn an_echo_comes_back_as_it_came() {
 
 #[tokio::test]
 async fn refusals_say_why() {
-    let server = Server::start().await;
+    let server = Program::start("mock_server", &[]).await;
     let mut client = Client::connect(&server).await.greeted().await;
 
     let answer = client.ask(r#"{"action": "fly", "params": {"to": "moon"}}"#).await;
     let (code, why) = refusal(&answer);
     assert!(code == Some(RetCode::UnknownAction) && why.contains("\"fly\""), "{answer:?}");
-    // There is such an action, but this server does not have it.
-    let answer = client.ask(r#"{"action": "set_restart", "params": {}}"#).await;
-    assert_eq!(refusal(&answer), (Some(RetCode::UnknownAction), "set_restart is not supported"));
+    // There is such an action, but not in the standard.
+    let answer = client.ask(r#"{"action": "bot_exit", "params": {}}"#).await;
+    assert_eq!(refusal(&answer), (Some(RetCode::UnknownAction), "bot_exit is not supported"));
+    // There is no such group.
+    let answer = client.ask(r#"{"action": "get_group_info", "params": {"group_id": 7}}"#).await;
+    assert_eq!(refusal(&answer), (Some(RetCode::WsFailed), "no group has the id 7"));
 
     // Where it is broken stands in front.
     let broken = [
@@ -277,22 +374,118 @@ async fn refusals_say_why() {
     client.call(GetStatus::new()).await;
 }
 
+/// Status and body of what HTTP gives.
+async fn http(request: hyper::Request<Full<Bytes>>) -> (u16, String) {
+    let client = HttpClient::builder(TokioExecutor::new()).build_http();
+    let (parts, body) = soon("HTTP", client.request(request)).await.unwrap().into_parts();
+    let body = body.collect().await.unwrap().to_bytes();
+    (parts.status.as_u16(), String::from_utf8(body.to_vec()).unwrap())
+}
+
 #[tokio::test]
-async fn connections_know_nothing_of_each_other() {
-    let server = Server::start().await;
-    let mut one = Client::connect(&server).await.greeted().await;
-    let mut two = Client::connect(&server).await.greeted().await;
-    let sent = one.call(SendGroupMsg::new(20002, message!["hi"])).await;
-    let answer = two.ask(Request::new(GetMsg::new(&sent.message_id)).to_json()).await;
-    assert_eq!(refusal(&answer), (Some(RetCode::WsFailed), "no message has the id 2"));
-    drop(one);
-    two.call(GetStatus::new()).await;
+async fn the_http_api_answers() {
+    let server = Program::start("mock_server", &["--token", "t"]).await;
+    let ask = async |path: &str, token: Option<&str>, content: Option<(&str, &str)>| {
+        let mut request = hyper::Request::builder().uri(format!("http://{}/{path}", server.address));
+        if let Some(token) = token {
+            request = request.header("authorization", format!("Bearer {token}"));
+        }
+        if let Some((kind, _)) = content {
+            request = request.method("POST").header("content-type", kind);
+        }
+        http(request.body(Full::from(content.unwrap_or_default().1.to_owned())).unwrap()).await
+    };
+    let (json, form) = ("application/json; charset=utf-8", "application/x-www-form-urlencoded");
+
+    assert_eq!(ask("get_status", None, None).await.0, 401);
+    assert_eq!(ask("get_status", Some("u"), None).await.0, 403);
+    assert_eq!(ask("get_status?access_token=t", None, None).await.0, 200);
+
+    let query = "send_group_msg?group_id=20002&message=hi+%5BCQ%3Aface%2Cid%3D14%5D";
+    let forms = [
+        ask(query, Some("t"), None).await,
+        ask("send_group_msg", Some("t"), Some((form, "group_id=20002&message=hi+[CQ:face,id%3D14]"))).await,
+        ask(
+            "send_group_msg",
+            Some("t"),
+            Some((json, r#"{"group_id": 20002, "message": "hi [CQ:face,id=14]"}"#)),
+        )
+        .await,
+    ];
+    for (n, (status, body)) in (1..).zip(forms) {
+        assert_eq!(status, 200);
+        let sent = Response::<SendGroupMsg>::from_json(&body).unwrap().into_result().unwrap();
+        assert_eq!(sent.message_id, n);
+        let (_, body) = ask(&format!("get_msg?message_id={n}"), Some("t"), None).await;
+        let found = Response::<GetMsg>::from_json(&body).unwrap().into_result().unwrap();
+        assert_eq!(found.message, message!["hi ", Face::new(14)]);
+    }
+
+    let (status, body) = ask("get_status_async", Some("t"), None).await;
+    assert_eq!((status, body.as_str()), (200, r#"{"status":"async","retcode":1,"data":null}"#));
+    let (status, body) = ask("get_msg", Some("t"), Some((json, "{}"))).await;
+    assert!(status == 400 && body.contains("params.message_id: required, missing"), "{status} {body}");
+    let (status, body) = ask("fly", Some("t"), None).await;
+    assert!(status == 404 && body.contains("1404"), "{status} {body}");
+    assert_eq!(ask("get_msg", Some("t"), Some((json, "{"))).await.0, 400);
+    assert_eq!(ask("get_msg", Some("t"), Some(("text/plain", "hi"))).await.0, 406);
+}
+
+#[tokio::test]
+async fn the_mock_server_comes_to_a_bot() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("ws://{}/ws", listener.local_addr().unwrap());
+    let arguments = ["--reverse", &url, "--token", "t", "--self-id", "7", "--format", "string"];
+    let _server = Program::start("mock_server", &arguments).await;
+    let (stream, _) = soon("the mock server", listener.accept()).await.unwrap();
+    #[expect(clippy::result_large_err, reason = "what the library asks for")]
+    let check = |request: &Handshake, response: Accepted| {
+        let header = |name| request.headers()[name].to_str().unwrap();
+        assert_eq!(request.uri().path(), "/ws");
+        assert_eq!((header("x-self-id"), header("x-client-role")), ("7", "Universal"));
+        assert_eq!(header("authorization"), "Bearer t");
+        Ok(response)
+    };
+    let mut bot = Client(soon("the handshake", accept_hdr_async(stream, check)).await.unwrap());
+    let events = bot.greeting().await;
+    assert!(events.iter().all(|event| event.self_id == Some(7.into())));
+    let message = events.iter().find_map(Event::message).unwrap();
+    assert!(message.as_cq().is_some_and(|text| text.starts_with("hi [CQ:face,id=14]")));
+    bot.call(GetStatus::new()).await;
+}
+
+#[tokio::test]
+async fn the_webhook_answers_the_mock_platform() {
+    let secret = "DG5g3B4j9X2KOErG";
+    let mut api = Program::start("mock_platform", &[]).await;
+    let base = format!("http://{}", api.address);
+    let arguments = ["--secret", secret, "--api", &base, "--access-token", "token"];
+    let mut bot = Program::start("webhook", &arguments).await;
+    let mut platform =
+        Program::start("mock_platform", &["--webhook", &bot.address, "--secret", secret]).await;
+    platform.says("the address is right").await;
+    platform.says(r#"< 200 OK {"op":12,"d":0}"#).await;
+    bot.says("event: C2C_MESSAGE_CREATE").await;
+    let request = api.says("< POST /v2/users/user/messages").await;
+    assert!(
+        request.ends_with(r#"{"content":"you said: hello","msg_type":0,"msg_id":"message-2","msg_seq":1}"#),
+        "{request}"
+    );
+    bot.says("sent: the reply has the id sent-1").await;
+
+    // Somebody else.
+    let mut stranger =
+        Program::start("mock_platform", &["--webhook", &bot.address, "--secret", "other"]).await;
+    stranger.says("< 401 Unauthorized").await;
+    bot.says("refused: expected the signature of this request, found another").await;
+}
+
+#[tokio::test]
+async fn the_log_checker_says_what_is_wrong() {
+    insta::assert_snapshot!(output("log_checker", &[]).await);
 }
 
 #[tokio::test]
 async fn the_custom_segment_is_validated() {
-    let run = Command::new(example("custom_segment")).output();
-    let output = soon("the example", run).await.unwrap();
-    assert!(output.status.success());
-    insta::assert_snapshot!(String::from_utf8(output.stdout).unwrap());
+    insta::assert_snapshot!(output("custom_segment", &[]).await);
 }
