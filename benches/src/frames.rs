@@ -77,44 +77,70 @@ impl Kind {
 }
 
 impl Frame {
-    fn new(name: &'static str, about: &'static str, kind: Kind, documents: Vec<String>) -> Self {
-        Frame { name, about, documents, kind }
-    }
-
     /// The length of all documents.
     pub fn bytes(&self) -> usize {
         self.documents.iter().map(String::len).sum()
     }
 }
 
-/// All frames, in the order of their names.
-pub fn all() -> Vec<Frame> {
-    let one = |name, about, kind, document| Frame::new(name, about, kind, vec![document]);
-    vec![
-        one("a", "group message: reply, mention, text, picture", Kind::Event, event::reply()),
-        one("b", "notice: a member was muted", Kind::Event, event::ban(&mut json::Dice(3))),
-        one("c", "answer with 200 group members", Kind::Members, api::members(200)),
-        one("d", "group message of 50 segments: nulls, unknown keys, escapes", Kind::Event, event::long()),
-        one(
-            "e",
-            "request to send merged forwards inside one another, five levels",
-            Kind::Request,
-            api::nodes(),
-        ),
-        one("f", "answer with the 100 messages of a merged forward", Kind::Forward, api::forward()),
-        one("g", "official API: group message from the gateway", Kind::Payload, official::group_message()),
-        one("k", "official API: markdown with nine buttons", Kind::Body, official::keyboard()),
-        one("l", "answer with 2,000 group members", Kind::Members, api::members(2000)),
-        Frame::new("m", "96 different events in rotation", Kind::Event, event::mixture()),
-        one("s", "group message as a string with CQ codes", Kind::Event, event::string()),
-        Frame::new(
-            "x",
-            "a log: 10,000 events, requests and answers",
-            Kind::Received,
-            Log::new().take(10_000).collect(),
-        ),
-    ]
+/// A frame that is yet to be made.
+#[derive(Debug, Clone, Copy)]
+pub struct Recipe {
+    /// [`Frame::name`].
+    pub name: &'static str,
+    about: &'static str,
+    kind: Kind,
+    documents: fn() -> Vec<String>,
 }
+
+impl Recipe {
+    const fn new(
+        name: &'static str,
+        about: &'static str,
+        kind: Kind,
+        documents: fn() -> Vec<String>,
+    ) -> Self {
+        Recipe { name, about, kind, documents }
+    }
+
+    /// Makes it: the same every time.
+    pub fn make(&self) -> Frame {
+        Frame { name: self.name, about: self.about, documents: (self.documents)(), kind: self.kind }
+    }
+}
+
+/// All frames, in the order of their names.
+pub const ALL: [Recipe; 12] = [
+    Recipe::new("a", "group message: reply, mention, text, picture", Kind::Event, || vec![event::reply()]),
+    Recipe::new("b", "notice: a member was muted", Kind::Event, || vec![event::ban(&mut json::Dice(3))]),
+    Recipe::new("c", "answer with 200 group members", Kind::Members, || vec![api::members(200)]),
+    Recipe::new("d", "group message of 50 segments: nulls, unknown keys, escapes", Kind::Event, || {
+        vec![event::long()]
+    }),
+    Recipe::new(
+        "e",
+        "request to send merged forwards inside one another, five levels",
+        Kind::Request,
+        || vec![api::nodes()],
+    ),
+    Recipe::new("f", "answer with the 100 messages of a merged forward", Kind::Forward, || {
+        vec![api::forward()]
+    }),
+    Recipe::new("g", "official API: group message from the gateway", Kind::Payload, || {
+        vec![official::group_message()]
+    }),
+    Recipe::new("k", "official API: markdown with nine buttons", Kind::Body, || vec![official::keyboard()]),
+    Recipe::new("l", "answer with 2,000 group members", Kind::Members, || vec![api::members(2000)]),
+    Recipe::new("m", "96 different events in rotation", Kind::Event, event::mixture),
+    Recipe::new("s", "group message as a string with CQ codes", Kind::Event, || vec![event::string()]),
+    Recipe::new("x", "a log: 10,000 events, requests and answers", Kind::Received, || {
+        Log::new().take(10_000).collect()
+    }),
+];
+
+/// A message in CQ codes, for what is done with these alone; as a document it is an array of segments.
+pub const CQ: Recipe =
+    Recipe::new("cq", "1 KiB of text with ten CQ codes", Kind::Event, || vec![cq::cq_array()]);
 
 /// A group message whose segments take about so many bytes.
 pub fn long_message(bytes: usize) -> String {

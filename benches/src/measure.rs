@@ -1,7 +1,7 @@
 //! Measures subjects that do the same work, all of them in each of many rounds.
 
 use crate::counting::{self, Allocated};
-use crate::frames::{self, Frame, Kind};
+use crate::frames::{self, Frame, Recipe};
 use crate::subjects::{CQ, OPERATIONS, Operation, Subject, Work};
 use std::time::{Duration, Instant};
 
@@ -32,24 +32,25 @@ pub struct Figures {
     pub peak: usize,
 }
 
-/// Everything that is compared.
-pub fn tables() -> Vec<Table> {
-    let mut tables: Vec<Table> = Vec::new();
-    for operation in OPERATIONS {
-        tables.extend(frames::all().into_iter().map(|frame| Table { frame, operation }));
-    }
-    for operation in CQ {
-        let documents = vec![frames::cq_array()];
-        let about = "1 KiB of text with ten CQ codes";
-        tables.push(Table { frame: Frame { name: "cq", about, documents, kind: Kind::Event }, operation });
-    }
-    tables
+/// Everything that is compared and whose heading is wanted; a frame is made when its turn comes.
+pub fn tables(wanted: impl Fn(&str) -> bool) -> impl Iterator<Item = Table> {
+    let of = |operation: Operation, recipes: &'static [Recipe]| {
+        recipes.iter().map(move |recipe| (operation, recipe))
+    };
+    let frames = OPERATIONS.into_iter().flat_map(move |operation| of(operation, &frames::ALL));
+    let cq = CQ.into_iter().map(|operation| (operation, &frames::CQ));
+    let wanted = move |(operation, recipe): &(Operation, &Recipe)| wanted(&heading(operation, recipe.name));
+    frames.chain(cq).filter(wanted).map(|(operation, recipe)| Table { frame: recipe.make(), operation })
+}
+
+fn heading(operation: &Operation, frame: &str) -> String {
+    format!("{} {frame}", operation.name)
 }
 
 impl Table {
     /// What the table is called: `decode a`.
     pub fn heading(&self) -> String {
-        format!("{} {}", self.operation.name, self.frame.name)
+        heading(&self.operation, self.frame.name)
     }
 
     /// Runs everything.

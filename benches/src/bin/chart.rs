@@ -42,9 +42,10 @@ fn main() -> Result<(), Failure> {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let [out, caption, files @ ..] = &arguments[..] else { return Err(HELP.into()) };
     let runs = Runs::read(files)?;
-    let panels: Vec<_> = frames::all()
-        .into_iter()
-        .filter(|frame| FRAMES.contains(&frame.name))
+    let panels: Vec<_> = frames::ALL
+        .iter()
+        .filter(|recipe| FRAMES.contains(&recipe.name))
+        .map(|recipe| recipe.make())
         .map(|frame| (format!("{}: {}", frame.name, frame.about), bars(&runs, frame.name)))
         .collect();
     let heights = panels.iter().map(|(_, bars)| HEAD + STEP * bars.len() as i32 + GAP);

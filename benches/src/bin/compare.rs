@@ -42,10 +42,7 @@ fn arguments() -> Result<Arguments, String> {
 
 fn main() -> Result<(), String> {
     let arguments = arguments()?;
-    for table in tables() {
-        if !table.heading().contains(&arguments.only) {
-            continue;
-        }
+    for table in tables(|heading| heading.contains(&arguments.only)) {
         let rows = table.measure(arguments.rounds);
         if arguments.json {
             Line::of(&table, &rows).iter().for_each(|line| println!("{}", line.to_json()));

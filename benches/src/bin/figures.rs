@@ -2,17 +2,18 @@
 
 use onebot_benches::runs::{Runs, Seen};
 use std::collections::BTreeMap;
+use std::fs;
 
 const HELP: &str = "\
-Prints the tables of several runs, with the median of each.
+Prints the tables of several runs, with the median of each, and of what `callgrind.sh` wrote.
 
-Usage: figures RUN.ndjson…";
+Usage: figures RUN.ndjson… [INSTRUCTIONS.tsv]";
 
 const VALUE: &str = "serde_json Value";
 const OURS: &str = "onebot-types from_json";
 
 fn main() -> Result<(), String> {
-    let files: Vec<_> = std::env::args().skip(1).collect();
+    let (counts, files): (Vec<_>, Vec<_>) = std::env::args().skip(1).partition(|file| file.ends_with(".tsv"));
     if files.is_empty() {
         return Err(HELP.to_owned());
     }
@@ -41,6 +42,9 @@ fn main() -> Result<(), String> {
     }
     println!("## Who does not take part\n");
     failures(&runs);
+    for file in &counts {
+        instructions(&fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?);
+    }
     goals(&runs);
     Ok(())
 }
@@ -51,22 +55,47 @@ fn ratio(seen: &Seen) -> Option<String> {
 
 /// Subjects by frames.
 fn table(runs: &Runs, op: &str, cell: impl Fn(&Seen) -> Option<String>) {
-    let (mut frames, mut subjects) = (Vec::new(), Vec::new());
-    for Seen { line, .. } in runs.of(op) {
-        if !frames.contains(&&*line.frame) {
-            frames.push(&*line.frame);
+    print(runs.of(op).map(|seen| {
+        let cell = cell(seen).unwrap_or_else(|| "fails".to_owned());
+        [seen.line.frame.clone(), seen.line.subject.clone(), cell]
+    }));
+}
+
+/// What `callgrind.sh` wrote: operation, frame, subject, instructions and ratio.
+fn instructions(text: &str) {
+    println!("## Instructions\n\nBy callgrind; × the first, whose own are in thousands.\n");
+    let lines: Vec<Vec<_>> = text.lines().map(|line| line.split('\t').collect()).collect();
+    let mut ops: Vec<_> = lines.iter().map(|line| line[0]).collect();
+    ops.dedup();
+    for op in ops {
+        println!("{op}:\n");
+        print(lines.iter().filter(|line| line[0] == op).map(|line| {
+            let cell = match line[4] {
+                "1.000" => format!("{:.1} k", line[3].parse().unwrap_or(f64::NAN) / 1000.0),
+                ratio => ratio.to_owned(),
+            };
+            [line[1].to_owned(), line[2].to_owned(), cell]
+        }));
+    }
+}
+
+/// A table of cells that are given with their column and their row.
+fn print(cells: impl Iterator<Item = [String; 3]>) {
+    let (mut columns, mut rows) = (Vec::new(), Vec::<(String, BTreeMap<String, String>)>::new());
+    for [column, row, cell] in cells {
+        if !columns.contains(&column) {
+            columns.push(column.clone());
         }
-        if !subjects.contains(&&*line.subject) {
-            subjects.push(&*line.subject);
+        match rows.iter_mut().find(|(name, _)| *name == row) {
+            Some((_, cells)) => drop(cells.insert(column, cell)),
+            None => rows.push((row, BTreeMap::from([(column, cell)]))),
         }
     }
-    println!("| | {} |\n| --- |{}", frames.join(" | "), " ---: |".repeat(frames.len()));
-    for subject in subjects {
-        let cells = frames.iter().map(|frame| match runs.get(op, frame, subject) {
-            Some(seen) => cell(seen).unwrap_or_else(|| "fails".to_owned()),
-            None => String::new(),
-        });
-        println!("| {subject} | {} |", cells.collect::<Vec<_>>().join(" | "));
+    println!("| | {} |\n| --- |{}", columns.join(" | "), " ---: |".repeat(columns.len()));
+    for (name, cells) in rows {
+        let cells: Vec<_> =
+            columns.iter().map(|column| cells.get(column).map_or("", String::as_str)).collect();
+        println!("| {name} | {} |", cells.join(" | "));
     }
     println!();
 }

@@ -7,6 +7,7 @@ use crate::subjects::Subject;
 use ::kovi_onebot::event::lifecycle_event::LifecycleEvent;
 use ::kovi_onebot::{MsgEvent, NoticeEvent, OneBotMessage, RequestEvent};
 use kovi::bot::BotInformation;
+use kovi::event::id::ID;
 use kovi::event::{Event, InternalEvent};
 use kovi::types::ApiAndOptOneshot;
 use serde_json::Value;
@@ -20,7 +21,7 @@ pub(super) fn decode(frame: &Frame) -> Subject {
         Kind::Members | Kind::Forward => decoding(NAME, frame, |_| no_type::<()>("data of answers")),
         Kind::Request => decoding(NAME, frame, message::<OneBotMessage>),
         _ => {
-            let bot = BotInformation::build(kovi::event::id::ID::from(1_i64), Default::default());
+            let bot = BotInformation::build(ID::new(1_i64), Default::default());
             let (sender, _) = channel(1);
             decoding(NAME, frame, move |text| event(text, &bot, &sender))
         }
