@@ -16,7 +16,7 @@ const OURS: &str = "onebot-types from_json";
 const UNTYPED: [&str; 3] = ["sonic-rs Value", "simd-json borrowed Value", "serde_json Value"];
 
 const WIDTH: i32 = 860;
-const LABELS: i32 = 190;
+const LABELS: i32 = 206;
 const BAR: i32 = 15;
 const STEP: i32 = 19;
 const HEAD: i32 = 30;
@@ -61,7 +61,7 @@ fn main() -> Result<(), Failure> {
     write(
         "Decoding, time as a multiple of serde_json::Value; shorter is faster",
         (16, 22),
-        17,
+        21,
         &INK,
         HPos::Left,
     )?;
@@ -72,32 +72,32 @@ fn main() -> Result<(), Failure> {
         ("other crates for QQ bots", PEER_COLOUR),
     ] {
         area.draw(&Rectangle::new([(x, 40), (x + 11, 51)], colour.filled()))?;
-        write(name, (x + 17, 46), 12, &FAINT, HPos::Left)?;
-        x += 215;
+        write(name, (x + 17, 46), 15, &FAINT, HPos::Left)?;
+        x += 245;
     }
 
     let scale = f64::from(WIDTH - LABELS - 70) / longest;
     let mut y = TOP;
     for (title, bars) in &panels {
-        write(title, (16, y + 14), 14, &INK, HPos::Left)?;
+        write(title, (16, y + 14), 17, &INK, HPos::Left)?;
         y += HEAD;
         for bar in bars {
             let middle = y + BAR / 2;
-            write(bar.subject, (LABELS - 8, middle), 12, &INK, HPos::Right)?;
+            write(bar.subject, (LABELS - 8, middle), 15, &INK, HPos::Right)?;
             if let Some(ratio) = bar.ratio {
                 let end = LABELS + (ratio * scale).round().max(1.0) as i32;
                 area.draw(&Rectangle::new([(LABELS, y), (end, y + BAR)], colour(bar.subject).filled()))?;
-                write(&format!("{ratio:.2}"), (end + 6, middle), 12, &INK, HPos::Left)?;
+                write(&format!("{ratio:.2}"), (end + 6, middle), 15, &INK, HPos::Left)?;
             }
             if let Some(why) = bar.fails {
                 let why: String = why.chars().take(90).collect();
-                write(&format!("fails: {why}"), (LABELS, middle), 11, &FAINT, HPos::Left)?;
+                write(&format!("fails: {why}"), (LABELS, middle), 14, &FAINT, HPos::Left)?;
             }
             y += STEP;
         }
         y += GAP;
     }
-    write(caption, (16, height - 16), 11, &FAINT, HPos::Left)?;
+    write(caption, (16, height - 16), 14, &FAINT, HPos::Left)?;
     area.present()?;
     Ok(())
 }
