@@ -24,5 +24,6 @@ mod peers;
 mod props;
 mod schema;
 mod stack;
+mod text;
 mod validate;
 mod wire;
