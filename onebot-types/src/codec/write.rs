@@ -5,7 +5,7 @@ mod json;
 use super::Object;
 use super::union::Member;
 use crate::wire::Extra;
-pub(crate) use json::{Json, any_byte, append, find_byte, to_text};
+pub(crate) use json::{Json, any_byte, append, append_object, find_byte, to_text};
 use serde_json::Value;
 
 /// Where a value goes: a literal `,"name":` for a member of an object, `,` for an item of an array, nothing for a document.
@@ -69,32 +69,16 @@ pub trait Sink {
 pub fn optional<T: super::Wire>(field: Option<&T>, key: Key, extra: &Extra, out: &mut dyn Sink) {
     match field {
         Some(v) => v.write(key, out),
-        None if extra.has_fields() => received(key, extra, out),
+        None if extra.is_named() => received(key, extra, out),
         None => {}
     }
 }
 
+/// What was received in the place of a field.
 #[inline(never)]
 fn received(key: Key, extra: &Extra, out: &mut dyn Sink) {
     if let Some(v) = extra.get_field(name(key)) {
         out.value(key, v);
-    }
-}
-
-/// The keys that the type has no field for.
-#[inline]
-pub fn extra(extra: &Extra, field: fn(&[u8]) -> u8, out: &mut dyn Sink) {
-    if !extra.is_none() {
-        unknown(extra, field, out);
-    }
-}
-
-#[inline(never)]
-fn unknown(extra: &Extra, field: fn(&[u8]) -> u8, out: &mut dyn Sink) {
-    for (key, v) in extra {
-        if field(key.as_bytes()) == super::read::UNKNOWN {
-            out.entry(key, v);
-        }
     }
 }
 

@@ -101,12 +101,6 @@ impl Extra {
         self.0.is_none()
     }
 
-    /// Whether something may be under the name of a field.
-    #[inline]
-    pub(crate) fn has_fields(&self) -> bool {
-        self.0.as_deref().is_some_and(|inner| inner.named)
-    }
-
     /// How many entries it has.
     pub fn len(&self) -> usize {
         self.0.as_deref().map_or(0, |inner| inner.nulls().len() + inner.entries.len())
@@ -120,6 +114,21 @@ impl Extra {
     /// What was received in the place of a field.
     pub(crate) fn get_field(&self, name: &str) -> Option<&Value> {
         self.0.as_deref().filter(|inner| inner.named)?.get(name)
+    }
+
+    /// Whether a null or an entry may be under the name of a field.
+    #[inline]
+    pub(crate) fn is_named(&self) -> bool {
+        self.0.as_deref().is_some_and(|inner| inner.named)
+    }
+
+    /// The entries, but for fields that were `null`.
+    pub(crate) fn unknown(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0
+            .as_deref()
+            .map_or(&[][..], |inner| &inner.entries)
+            .iter()
+            .map(|(key, value)| (key.as_str(), value))
     }
 
     /// Sets the value under a key; gives the one that was there.
@@ -176,6 +185,14 @@ impl Extra {
         match inner.nulls.iter_mut().find(|null| null.is_empty()) {
             Some(null) => *null = name,
             None => self.push_misfit(name, Value::Null),
+        }
+    }
+
+    /// Forgets a `null` that was kept.
+    pub(crate) fn forget_null(&mut self, name: &str) {
+        if let Some(inner) = &mut self.0 {
+            inner.remove_null(name);
+            self.tidy();
         }
     }
 

@@ -276,6 +276,9 @@ impl fmt::Debug for Id {
 
 impl Wire for Id {
     const SHAPE: Shape = Shape::Id;
+    fn blank() -> Self {
+        Id::from(0)
+    }
     #[inline(never)]
     fn read(view: View<'_>) -> Option<Self> {
         match view.as_i64() {

@@ -151,6 +151,9 @@ impl fmt::Debug for Int {
 
 impl Wire for Int {
     const SHAPE: Shape = Shape::Int;
+    fn blank() -> Self {
+        Int::from(0)
+    }
     #[inline(never)]
     fn read(view: View<'_>) -> Option<Self> {
         if let Some(n) = view.as_i64() {
@@ -285,6 +288,9 @@ impl fmt::Debug for Number {
 
 impl Wire for Number {
     const SHAPE: Shape = Shape::Number;
+    fn blank() -> Self {
+        Number::from(0)
+    }
     fn read(view: View<'_>) -> Option<Self> {
         if let Some(n) = Int::read(view) {
             return Some(Number(Repr::Int(n)));

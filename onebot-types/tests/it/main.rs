@@ -23,7 +23,6 @@ mod peers;
 #[cfg(feature = "proptest")]
 mod props;
 mod schema;
-mod stack;
 mod text;
 mod validate;
 mod wire;

@@ -1,10 +1,11 @@
 //! [`Response`].
 
 use super::{Call, Request, RetCode};
-use crate::codec::read::{self, Claims, optional};
-use crate::codec::write::{self, Fields};
+use crate::codec::object::{Keys, UNKNOWN};
+use crate::codec::read::Claims;
+use crate::codec::write::Fields;
 use crate::codec::{Key, Sink, View, Wire};
-use crate::info::{Dialect, FieldInfo, Kind, Shape, TypeInfo};
+use crate::info::{Dialect, Dialects, FieldInfo, Kind, Shape, TypeInfo};
 use crate::v11::Action;
 use crate::validate::{Violation, ViolationRule};
 use crate::wire::{Extra, Int};
@@ -166,19 +167,21 @@ impl<A: Call> Response<A> {
         module_path!(),
         "The answer to a request.",
         &[
-            FieldInfo::new("status", "Outcome.", ResponseStatus::SHAPE).received(&Dialect::ALL),
+            FieldInfo::new("status", "Outcome.", ResponseStatus::SHAPE).received(Dialects::ALL),
             FieldInfo::new(
                 "retcode",
                 "0 for success, 1 if the action runs later, else an error.",
                 Int::SHAPE,
             )
-            .received(&Dialect::ALL),
+            .received(Dialects::ALL),
             FieldInfo::new("data", "What the action gives.", A::Response::SHAPE),
             FieldInfo::new("message", "Text of the error, for developers.", Shape::String).only(MESSAGE),
-            FieldInfo::new("msg", "Short name of the error.", Shape::String).only(&[Dialect::GoCqHttp]),
+            FieldInfo::new("msg", "Short name of the error.", Shape::String)
+                .only(Dialects::of(&[Dialect::GoCqHttp])),
             FieldInfo::new("wording", "Text of the error, for people.", Shape::String).only(MESSAGE),
             FieldInfo::new("echo", "The value that came with the request.", Shape::Any),
-            FieldInfo::new("stream", "Whether more answers follow.", Shape::String).only(&[Dialect::NapCat]),
+            FieldInfo::new("stream", "Whether more answers follow.", Shape::String)
+                .only(Dialects::of(&[Dialect::NapCat])),
         ],
     )
     .wire(match A::VARIANTS {
@@ -187,7 +190,7 @@ impl<A: Call> Response<A> {
     });
 }
 
-const MESSAGE: &[Dialect] = &[Dialect::GoCqHttp, Dialect::NapCat, Dialect::LlBot];
+const MESSAGE: Dialects = Dialects::of(&[Dialect::GoCqHttp, Dialect::NapCat, Dialect::LlBot]);
 
 impl<A: Call> PartialEq for Response<A> {
     fn eq(&self, other: &Self) -> bool {
@@ -209,27 +212,45 @@ fn response_field(key: &[u8]) -> u8 {
         b"wording" => 5,
         b"echo" => 6,
         b"stream" => 7,
-        _ => read::UNKNOWN,
+        _ => UNKNOWN,
     }
 }
+
+static KEYS: Keys = Keys::new(
+    &[
+        ",\"status\":",
+        ",\"retcode\":",
+        ",\"data\":",
+        ",\"message\":",
+        ",\"msg\":",
+        ",\"wording\":",
+        ",\"echo\":",
+        ",\"stream\":",
+    ],
+    response_field,
+    0,
+);
 
 impl<A: Call> Wire for Response<A> {
     const SHAPE: Shape = Shape::Object(|| Self::INFO);
 
-    fn read(view: View<'_>) -> Option<Self> {
-        let (mut at, mut extra) = ([0; 8], Extra::new());
-        read::index(view, &Claims::NONE, response_field, &mut at, &mut extra)?;
-        Some(Response {
-            status: optional(view, at[0], "status", &mut extra),
-            retcode: optional(view, at[1], "retcode", &mut extra),
-            data: optional(view, at[2], "data", &mut extra),
-            message: optional(view, at[3], "message", &mut extra),
-            msg: optional(view, at[4], "msg", &mut extra),
-            wording: optional(view, at[5], "wording", &mut extra),
-            echo: optional(view, at[6], "echo", &mut extra),
-            stream: optional(view, at[7], "stream", &mut extra),
-            extra,
-        })
+    fn blank() -> Self {
+        Response {
+            status: None,
+            retcode: None,
+            data: None,
+            message: None,
+            msg: None,
+            wording: None,
+            echo: None,
+            stream: None,
+            extra: Extra::new(),
+        }
+    }
+
+    fn fill(&mut self, view: View<'_>, claims: &Claims<'_>) -> bool {
+        let Response { status, retcode, data, message, msg, wording, echo, stream, extra } = self;
+        KEYS.read(view, claims, &mut [status, retcode, data, message, msg, wording, echo, stream], extra)
     }
 
     fn write(&self, key: Key, out: &mut dyn Sink) {
@@ -239,15 +260,8 @@ impl<A: Call> Wire for Response<A> {
 
 impl<A: Call> Fields for Response<A> {
     fn fields(&self, out: &mut dyn Sink) {
-        write::optional(self.status.as_ref(), ",\"status\":", &self.extra, out);
-        write::optional(self.retcode.as_ref(), ",\"retcode\":", &self.extra, out);
-        write::optional(self.data.as_ref(), ",\"data\":", &self.extra, out);
-        write::optional(self.message.as_ref(), ",\"message\":", &self.extra, out);
-        write::optional(self.msg.as_ref(), ",\"msg\":", &self.extra, out);
-        write::optional(self.wording.as_ref(), ",\"wording\":", &self.extra, out);
-        write::optional(self.echo.as_ref(), ",\"echo\":", &self.extra, out);
-        write::optional(self.stream.as_ref(), ",\"stream\":", &self.extra, out);
-        write::extra(&self.extra, response_field, out);
+        let Response { status, retcode, data, message, msg, wording, echo, stream, extra } = self;
+        KEYS.write(&[status, retcode, data, message, msg, wording, echo, stream], extra, out);
     }
 }
 
