@@ -64,7 +64,7 @@ impl<'c> Claims<'c> {
 #[inline(never)]
 pub(super) fn unknown(member: View<'_>, claims: &Claims<'_>, extra: &mut Extra) {
     if !claims.note(member.key_bytes(), member.index()) {
-        extra.push(member.key().to_owned().into(), member.to_value());
+        extra.push(member.key(), member.to_value());
     }
 }
 
@@ -220,7 +220,7 @@ impl<'t> Content<'t> {
         let tags = if self.data_at == 0 { &tags[..1] } else { &tags[..] };
         for member in self.view.children() {
             if !tags.contains(&member.key()) && !claims.has(member.key()) {
-                extra.push_beside(member.key().to_owned(), member.to_value());
+                extra.push_beside(member.key(), member.to_value());
             }
         }
         extra.dedupe_beside();

@@ -26,5 +26,6 @@ mod portable;
 mod props;
 mod readme;
 mod schema;
+mod text;
 mod validate;
 mod wire;
