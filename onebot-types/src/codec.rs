@@ -67,11 +67,6 @@ pub trait Wire: Sized {
             None => false,
         }
     }
-    /// Writes the value as a member of an object. `false`: there is none.
-    fn write_member(&self, key: Key, out: &mut dyn Sink) -> bool {
-        self.write(key, out);
-        true
-    }
     /// What an answer stands for that has no data, or (`misfit`) other data than this type takes.
     fn without_data(misfit: bool) -> Option<Self> {
         let _ = misfit;

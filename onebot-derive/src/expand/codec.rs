@@ -1,4 +1,4 @@
-//! Reading and writing: the names and the fields, in the same order, for the library's loops.
+//! Reading and writing: the names and the fields, in the same order, for the library's loop and calls.
 
 use super::info::Info;
 use crate::ast::{Field, Item};
@@ -13,6 +13,7 @@ pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
     let numbers = (0..fields.len()).map(Literal::usize_unsuffixed);
     let texts = fields.iter().map(|field| Literal::byte_string(field.wire.as_bytes()));
     let blank = fields.iter().map(blank);
+    let writes = fields.iter().map(write);
     let bits = fields.iter().enumerate().map(|(n, field)| u128::from(!field.optional) << n);
     let required = Literal::u128_unsuffixed(bits.fold(0, |all, bit| all | bit));
     quote! {
@@ -39,7 +40,8 @@ pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
         }
         impl __p::Fields for #ident {
             fn fields(&self, out: &mut dyn __p::Sink) {
-                __KEYS.write(&[#(&self.#names),*], &self.extra, out);
+                #(#writes)*
+                __KEYS.write_unknown(&self.extra, out);
             }
         }
         impl __p::Object for #ident {
@@ -57,4 +59,14 @@ pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
 fn blank(field: &Field<'_>) -> TokenStream {
     let Field { ident, ty, .. } = field;
     if field.optional { quote!(#ident: __p::None) } else { quote!(#ident: <#ty as __p::Wire>::blank()) }
+}
+
+// A call for each instead of a loop as in reading: most fields of a value that is written are absent, and cost nothing so.
+fn write(field: &Field<'_>) -> TokenStream {
+    let (ident, key) = (field.ident, field.key());
+    if field.optional {
+        quote!(__p::write::optional(&self.#ident, #key, &self.extra, out);)
+    } else {
+        quote!(__p::Wire::write(&self.#ident, #key, out);)
+    }
 }

@@ -1,4 +1,4 @@
-//! Objects: the names of a struct's fields, and one loop each that reads and writes all structs.
+//! Objects: the names of a struct's fields, and one loop that reads every struct.
 
 use super::Wire;
 use super::read::{Claims, misfit, unknown};
@@ -12,16 +12,11 @@ pub trait Slot {
     /// Reads what stands at a place of the tape, in the place of what was read before. `false`: it does not fit, and an
     /// optional field is empty.
     fn fill(&mut self, view: View<'_>) -> bool;
-    /// Writes the value under its key. `false`: there is none.
-    fn put(&self, key: Key, out: &mut dyn Sink) -> bool;
 }
 
 impl<T: Wire> Slot for T {
     fn fill(&mut self, view: View<'_>) -> bool {
         self.fill_member(view)
-    }
-    fn put(&self, key: Key, out: &mut dyn Sink) -> bool {
-        self.write_member(key, out)
     }
 }
 
@@ -34,9 +29,6 @@ impl Slot for At {
         self.0 = view.index();
         true
     }
-    fn put(&self, _: Key, _: &mut dyn Sink) -> bool {
-        false
-    }
 }
 
 /// What a key function answers for a key that a type has no field for.
@@ -46,7 +38,7 @@ pub const UNKNOWN: u8 = u8::MAX;
 #[doc(hidden)]
 pub struct Keys {
     /// As they are written: `,"name":`.
-    keys: &'static [Key],
+    written: &'static [Key],
     /// The number of the field that has a key.
     find: fn(&[u8]) -> u8,
     /// The fields that have to be there.
@@ -56,8 +48,8 @@ pub struct Keys {
 impl Keys {
     /// The fields whose bit is set in `required` have to be there.
     #[expect(clippy::cast_possible_truncation, reason = "both halves are taken")]
-    pub const fn new(keys: &'static [Key], find: fn(&[u8]) -> u8, required: u128) -> Self {
-        Keys { keys, find, required: Bits([required as u64, (required >> 64) as u64]) }
+    pub const fn new(written: &'static [Key], find: fn(&[u8]) -> u8, required: u128) -> Self {
+        Keys { written, find, required: Bits([required as u64, (required >> 64) as u64]) }
     }
 
     /// Reads an object: each field into its slot, all else into `extra`. `false`: it does not fit.
@@ -102,35 +94,28 @@ impl Keys {
     }
 
     fn name(&self, n: usize) -> &'static str {
-        name(self.keys[n])
+        name(self.written[n])
     }
 
     /// Forgets what was kept of fields that fitted when they came last.
     #[cold]
     #[inline(never)]
     fn settle(&self, repeated: Bits, wrong: Bits, extra: &mut Extra) {
-        for n in (0..self.keys.len()).filter(|n| repeated.has(*n) && !wrong.has(*n)) {
+        for n in (0..self.written.len()).filter(|n| repeated.has(*n) && !wrong.has(*n)) {
             extra.remove(self.name(n));
         }
     }
 
-    /// Writes the members of an object.
-    pub fn write(&self, slots: &[&dyn Slot], extra: &Extra, out: &mut dyn Sink) {
-        let fields = self.keys.iter().zip(slots);
-        if extra.is_none() {
-            for (key, slot) in fields {
-                slot.put(key, out);
-            }
-            return;
+    /// Writes the keys that the type has no field for.
+    #[inline]
+    pub fn write_unknown(&self, extra: &Extra, out: &mut dyn Sink) {
+        if !extra.is_none() {
+            self.write_entries(extra, out);
         }
-        // With what was received in the place of fields, and the keys without one.
-        for (key, slot) in fields {
-            if !slot.put(key, out)
-                && let Some(v) = extra.get_field(name(key))
-            {
-                out.value(key, v);
-            }
-        }
+    }
+
+    #[inline(never)]
+    fn write_entries(&self, extra: &Extra, out: &mut dyn Sink) {
         for (key, v) in extra.unknown() {
             if !extra.is_named() || (self.find)(key.as_bytes()) == UNKNOWN {
                 out.entry(key, v);

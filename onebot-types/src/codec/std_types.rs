@@ -155,13 +155,6 @@ impl<T: Wire> Wire for Option<T> {
             None => out.null(key),
         }
     }
-    fn write_member(&self, key: Key, out: &mut dyn Sink) -> bool {
-        // No closure: that would be a function more for each type.
-        match self {
-            Some(v) => v.write_member(key, out),
-            None => false,
-        }
-    }
     fn without_data(misfit: bool) -> Option<Self> {
         if misfit { None } else { Some(None) }
     }
@@ -185,8 +178,7 @@ impl<T: Wire> Wire for Vec<T> {
         items.push(first);
         for view in views {
             items.push(T::blank());
-            let Some(item) = items.last_mut() else { return None };
-            if !item.fill(view, &Claims::NONE) {
+            if !items.last_mut()?.fill(view, &Claims::NONE) {
                 return None;
             }
         }

@@ -66,7 +66,7 @@ pub trait Sink {
 
 /// An optional field: its value, or what was received in its place.
 #[inline]
-pub fn optional<T: super::Wire>(field: Option<&T>, key: Key, extra: &Extra, out: &mut dyn Sink) {
+pub fn optional<T: super::Wire>(field: &Option<T>, key: Key, extra: &Extra, out: &mut dyn Sink) {
     match field {
         Some(v) => v.write(key, out),
         None if extra.is_named() => received(key, extra, out),

@@ -134,7 +134,7 @@ pub(super) const NO_NOTIFY: Check =
 
 pub(super) const NO_STREAM: Check =
     Check::new(send!("Answers in pieces are for users only (2026)."), |body| {
-        body.refuse("stream", "in groups")
+        body.refuse("stream", "in groups");
     });
 
 pub(super) const LINE_FEED: Check = Check::new(

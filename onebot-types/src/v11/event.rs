@@ -158,8 +158,8 @@ impl Wire for Event {
 
 impl Fields for Event {
     fn fields(&self, out: &mut dyn Sink) {
-        write::optional(self.time.as_ref(), TIME, &self.extra, out);
-        write::optional(self.self_id.as_ref(), SELF_ID, &self.extra, out);
+        write::optional(&self.time, TIME, &self.extra, out);
+        write::optional(&self.self_id, SELF_ID, &self.extra, out);
         self.kind.fields(out);
     }
 }

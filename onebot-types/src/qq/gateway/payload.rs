@@ -317,18 +317,18 @@ impl Fields for Payload {
                 Ok(parts) => parts.under(T, D).fields(out),
                 Err(other) => other.fields(out),
             },
-            Op::Heartbeat(seq) => write::optional(seq.as_ref(), D, &self.extra, out),
+            Op::Heartbeat(seq) => write::optional(seq, D, &self.extra, out),
             Op::Identify(body) => Parts::new("", &**body).content(D, out),
             Op::Resume(body) => Parts::new("", &**body).content(D, out),
-            Op::Reconnect(any) | Op::HeartbeatAck(any) => write::optional(any.as_ref(), D, &self.extra, out),
-            Op::InvalidSession(resume) => write::optional(resume.as_ref(), D, &self.extra, out),
+            Op::Reconnect(any) | Op::HeartbeatAck(any) => write::optional(any, D, &self.extra, out),
+            Op::InvalidSession(resume) => write::optional(resume, D, &self.extra, out),
             Op::Hello(body) => Parts::new("", &**body).content(D, out),
-            Op::HttpCallbackAck(code) => write::optional(code.as_ref(), D, &self.extra, out),
+            Op::HttpCallbackAck(code) => write::optional(code, D, &self.extra, out),
             Op::HttpCallbackValidation(body) => Parts::new("", &**body).content(D, out),
             Op::Other(other) => other.fields(out),
         }
-        write::optional(self.s.as_ref(), S, &self.extra, out);
-        write::optional(self.id.as_ref(), ID, &self.extra, out);
+        write::optional(&self.s, S, &self.extra, out);
+        write::optional(&self.id, ID, &self.extra, out);
         let known = |key: &str| match &self.op {
             Op::Dispatch(_) => ["op", "d", "t", "s", "id"].contains(&key),
             _ => ["op", "d", "s", "id"].contains(&key),

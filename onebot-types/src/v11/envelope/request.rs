@@ -190,7 +190,7 @@ impl<A: Call> Wire for Request<A> {
 impl<A: Call> Fields for Request<A> {
     fn fields(&self, out: &mut dyn Sink) {
         self.action.write_call(self.name(), out);
-        write::optional(self.echo.as_ref(), ECHO, &self.extra, out);
+        write::optional(&self.echo, ECHO, &self.extra, out);
         for (key, value) in &self.extra {
             out.entry(key, value);
         }

@@ -3,7 +3,7 @@
 use super::{Call, Request, RetCode};
 use crate::codec::object::{Keys, UNKNOWN};
 use crate::codec::read::Claims;
-use crate::codec::write::Fields;
+use crate::codec::write::{self, Fields};
 use crate::codec::{Key, Sink, View, Wire};
 use crate::info::{Dialect, Dialects, FieldInfo, Kind, Shape, TypeInfo};
 use crate::v11::Action;
@@ -260,8 +260,15 @@ impl<A: Call> Wire for Response<A> {
 
 impl<A: Call> Fields for Response<A> {
     fn fields(&self, out: &mut dyn Sink) {
-        let Response { status, retcode, data, message, msg, wording, echo, stream, extra } = self;
-        KEYS.write(&[status, retcode, data, message, msg, wording, echo, stream], extra, out);
+        write::optional(&self.status, ",\"status\":", &self.extra, out);
+        write::optional(&self.retcode, ",\"retcode\":", &self.extra, out);
+        write::optional(&self.data, ",\"data\":", &self.extra, out);
+        write::optional(&self.message, ",\"message\":", &self.extra, out);
+        write::optional(&self.msg, ",\"msg\":", &self.extra, out);
+        write::optional(&self.wording, ",\"wording\":", &self.extra, out);
+        write::optional(&self.echo, ",\"echo\":", &self.extra, out);
+        write::optional(&self.stream, ",\"stream\":", &self.extra, out);
+        KEYS.write_unknown(&self.extra, out);
     }
 }
 

@@ -66,7 +66,7 @@ fn is_valid(named: &Named, report: &Report) -> bool {
         let told_by_tags =
             !matches!(named.kind, NamedKind::Envelope | NamedKind::Object | NamedKind::Response);
         let text = found.starts_with('"');
-        let second_tags = ["message_type", "notice_type", "request_type", "meta_event_type"];
+        let second_tags = ["message_type", "notice_type", "request_type", "meta_event_type", "t"];
         match rule {
             ViolationRule::UnknownType => path.contains(['.', '[']) || !told_by_tags,
             ViolationRule::Range => text,
