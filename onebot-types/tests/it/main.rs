@@ -10,6 +10,7 @@ mod catalog;
 mod cq;
 #[cfg(feature = "http")]
 mod endpoints;
+mod envelope;
 mod errors;
 mod exact;
 mod fixtures;
