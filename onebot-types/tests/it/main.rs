@@ -11,6 +11,7 @@ mod cq;
 mod derives;
 #[cfg(feature = "http")]
 mod endpoints;
+mod envelope;
 mod errors;
 mod exact;
 mod fixtures;

@@ -112,7 +112,7 @@ pub struct Request<A: Call = Action> {
     /// What is asked for.
     pub action: A,
     /// The name of the action as it was received, if it is not the one in the documents.
-    spelled: Option<Box<str>>,
+    pub(super) spelled: Option<Box<str>>,
     /// Any value, which comes back with the answer.
     pub echo: Option<Value>,
     /// Keys without a field here.

@@ -7,9 +7,8 @@ use crate::codec::write::{self, Fields};
 use crate::codec::{Key, Sink, View, Wire};
 use crate::info::{Dialect, Dialects, FieldInfo, Kind, Shape, TypeInfo};
 use crate::v11::Action;
-use crate::validate::{Violation, ViolationRule};
 use crate::wire::{Extra, Int};
-use crate::{DecodeError, OpenEnum};
+use crate::{DecodeError, Json as _, OpenEnum};
 use serde_json::Value;
 use std::fmt;
 
@@ -78,7 +77,10 @@ impl<A: Call> Response<A> {
         response.wording = Some(message.clone());
         response.message = Some(message);
         // Documents show `null` where there is no data.
-        response.extra.insert("data", Value::Null);
+        match A::Response::from_value(&Value::Null) {
+            Ok(null) => response.data = Some(null),
+            Err(_) => drop(response.extra.insert("data", Value::Null)),
+        }
         response
     }
 
@@ -106,24 +108,6 @@ impl<A: Call> Response<A> {
     pub fn echo_of<B: Call>(mut self, request: &Request<B>) -> Self {
         self.echo.clone_from(&request.echo);
         self
-    }
-
-    /// The answer to a request that is refused, with the reason: code 1404 for an unknown action, 1400 for anything else.
-    ///
-    /// ```
-    /// use onebot_types::{prelude::*, v11::RetCode};
-    ///
-    /// let request = Request::from_json(r#"{"action": "get_msg", "params": {}, "echo": [7]}"#)?;
-    /// let Action::Other(other) = &request.action else { panic!() };
-    /// let answer: Response = Response::refuse(&other.reason()).echo_of(&request);
-    /// assert_eq!(answer.ret_code(), Some(RetCode::BadRequest));
-    /// assert_eq!(answer.wording.as_deref(), Some("params.message_id: required, missing"));
-    /// # Ok::<_, DecodeError>(())
-    /// ```
-    pub fn refuse(why: &Violation) -> Self {
-        let unknown = why.rule == ViolationRule::UnknownType && why.path == "action";
-        let code = if unknown { RetCode::UnknownAction } else { RetCode::BadRequest };
-        Self::failed(code.as_i64(), why.to_string())
     }
 
     /// What the code means.
