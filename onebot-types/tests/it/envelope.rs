@@ -4,11 +4,12 @@ use crate::exact::exact;
 use onebot_types::info::Dialect;
 use onebot_types::prelude::*;
 use onebot_types::v11::action::{GetGroupList, GetMsg, GetStatus, SendGroupMsg, SentMessage, SetGroupBan};
-use onebot_types::v11::{Call, RetCode};
+use onebot_types::v11::{ActionData, Call, RetCode};
 use serde_json::{Value, json};
+use std::fmt::Debug;
 
 /// Reads an answer as one to an action, directly and by way of any answer, and back.
-fn both_ways<A: onebot_types::v11::ActionData>(value: &Value) -> Response<A> {
+fn both_ways<A: ActionData + Clone + Debug>(value: &Value) -> Response<A> {
     let any = exact::<Response>(value);
     let typed = exact::<Response<A>>(value);
     assert_eq!(any.clone().typed::<A>(), typed, "{value}");
@@ -40,7 +41,7 @@ fn answers_of_an_action_are_answers() {
 /// What is built comes back.
 #[test]
 fn built_answers_come_back() {
-    fn back<A: Call>(answer: &Response<A>) {
+    fn back<A: Call + Debug>(answer: &Response<A>) {
         assert_eq!(&Response::<A>::from_json(&answer.to_json()).unwrap(), answer);
     }
     let failed = r#"{"status":"failed","retcode":1200,"data":null,"message":"no","wording":"no"}"#;
@@ -50,10 +51,8 @@ fn built_answers_come_back() {
     let typed = Response::<GetMsg>::failed(RetCode::WsFailed, "no");
     back(&typed);
     assert_eq!(typed.to_json(), failed);
-    assert_eq!(
-        (Response::from(typed.clone()), any.typed::<GetMsg>()),
-        (Response::failed(RetCode::WsFailed, "no"), typed)
-    );
+    assert_eq!(Response::<Action>::from(typed.clone()), any);
+    assert_eq!(any.typed::<GetMsg>(), typed);
     back(&Response::<SetGroupBan>::failed(RetCode::WsFailed, "no"));
     back(&Response::<SendGroupMsg>::ok(SentMessage::new(7)));
     back(&Response::<Action>::ok(json!({"message_id": 7})));

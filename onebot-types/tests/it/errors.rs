@@ -157,9 +157,9 @@ fn all_errors() {
 #[cfg(all(feature = "http", feature = "ed25519"))]
 fn errors_of_features() {
     use onebot_types::qq::http::{RequestError, RouteError};
-    use onebot_types::qq::webhook::{EmptySecret, SignatureError};
+    use onebot_types::qq::webhook::{Secret, SignatureError};
     let texts = [
-        EmptySecret.to_string(),
+        Secret::new("").unwrap_err().to_string(),
         SignatureError::Malformed.to_string(),
         SignatureError::Wrong.to_string(),
         RequestError::Parameter { name: "user_openid", value: "../x".to_owned() }.to_string(),

@@ -14,7 +14,7 @@ const MARGIN: usize = 16;
 pub(crate) struct Documents {
     /// What came, as text: for bytes that are none there is a [`NO_TEXT`], which no JSON has.
     buffer: String,
-    /// Where in the buffer these stand.
+    /// Where in the buffer these stand, in order.
     no_text: Vec<usize>,
     /// The beginning of a character whose other bytes have not come yet.
     partial: Vec<u8>,
@@ -181,7 +181,7 @@ impl Documents {
 
     /// What is wrong with the document that begins here.
     fn wrong_here(&self, error: &DecodeError) -> Skipped {
-        let is_text = error.offset().is_none_or(|at| !self.no_text.contains(&(self.start + at)));
+        let is_text = error.offset().is_none_or(|at| self.no_text.binary_search(&(self.start + at)).is_err());
         Skipped {
             line: self.line + error.line().unwrap_or(1) - 1,
             column: error.column().unwrap_or(1),

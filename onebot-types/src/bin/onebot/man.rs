@@ -26,6 +26,8 @@ pub(crate) fn run(args: &Args, command: Command) -> anyhow::Result<Outcome> {
         let cannot_write = || format!("cannot write to {}", folder.display());
         clap_mangen::generate_to(command, folder).with_context(cannot_write)?;
     } else {
+        let mut command = command.disable_help_subcommand(true);
+        command.build();
         let mut page = Vec::new();
         Man::new(command).render(&mut page)?;
         io::stdout().write_all(&page).context("cannot write")?;
