@@ -16,7 +16,7 @@ use futures_util::{SinkExt as _, StreamExt as _};
 use onebot_types::prelude::*;
 use onebot_types::v11::Reply;
 use onebot_types::v11::action::SendMsg;
-use onebot_types::v11::object::MessageType;
+use onebot_types::v11::object::{MessageType, Sender};
 use serde_json::Value;
 use std::collections::HashSet;
 use tokio_tungstenite::{connect_async, tungstenite};
@@ -100,7 +100,7 @@ fn describe(event: &Event) -> String {
     let kind = kind.trim_end().to_owned();
     match event.message() {
         Some(message) => {
-            let name = event.sender().map(|sender| sender.display_name()).unwrap_or_default();
+            let name = event.sender().map(Sender::display_name).unwrap_or_default();
             format!("{kind} from {name}: {message}")
         }
         None => kind,

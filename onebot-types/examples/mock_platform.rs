@@ -17,7 +17,7 @@ use axum::http::{Method, Request, Response, StatusCode};
 use axum::routing::get;
 use clap::Parser;
 use futures_util::{SinkExt as _, StreamExt as _};
-use http_body_util::{BodyExt as _, Full};
+use http_body_util::{BodyExt as _, Collected, Full};
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use onebot_types::qq::endpoint::{AccessTokenResult, GatewayBotResult, SessionStartLimit};
@@ -115,7 +115,7 @@ fn dispatch(n: usize, event: Dispatch) -> Payload {
 
 async fn api(State(platform): State<Arc<Platform>>, request: Request<Body>) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
+    let body = body.collect().await.map(Collected::to_bytes).unwrap_or_default();
     println!("< {} {} {}", parts.method, parts.uri, String::from_utf8_lossy(&body));
     let response = match Endpoint::from_request(&Request::from_parts(parts, body)) {
         Ok(endpoint) => answer(&platform, &endpoint),

@@ -2,14 +2,18 @@
 
 use crate::Format;
 use onebot_types::prelude::*;
-use onebot_types::v11::action::*;
+use onebot_types::v11::action::{
+    CanSend, Cookies, Credentials, CsrfToken, CurrentTalkative, FileInfo, ForwardContent, Friend,
+    GroupDetail, GroupInfo, GroupMember, HonorInfo, HonorMember, LoginInfo, MessageInfo, SentMessage,
+    StrangerInfo, VersionInfo,
+};
 use onebot_types::v11::event::message::{GroupMessage, GroupSubType, PrivateMessage, PrivateSubType};
 use onebot_types::v11::event::notice::{
     FriendRecall, GroupAdmin, GroupAdminSubType, GroupBan, GroupBanSubType, GroupDecrease,
     GroupDecreaseSubType, GroupRecall,
 };
 use onebot_types::v11::object::{MessageType, Role, Sender, Sex, Status};
-use onebot_types::v11::{Call as _, Node, ResponseStatus, RetCode};
+use onebot_types::v11::{ActionData, Call as _, Node, ResponseStatus, RetCode};
 use onebot_types::validate::Profile;
 use onebot_types::wire::NoData;
 use serde_json::Value;
@@ -91,15 +95,16 @@ impl Account {
     }
 
     /// Does what an action says. An error is the text of a failure.
+    #[expect(clippy::too_many_lines, reason = "an arm for each action of the standard")]
     pub(crate) fn run(&mut self, action: &Action) -> Result<Response, String> {
         Ok(match action {
             Action::SendPrivateMsg(call) => {
                 let message = content(&call.message, call.auto_escape);
-                ok(&**call, SentMessage::new(self.send(message, Some(call.user_id.clone()))))
+                ok(&**call, SentMessage::new(self.send(&message, Some(call.user_id.clone()))))
             }
             Action::SendGroupMsg(call) => {
                 known_group(&call.group_id)?;
-                ok(&**call, SentMessage::new(self.send(content(&call.message, call.auto_escape), None)))
+                ok(&**call, SentMessage::new(self.send(&content(&call.message, call.auto_escape), None)))
             }
             Action::SendMsg(call) => {
                 let in_group = call.message_type != Some(MessageType::Private);
@@ -107,7 +112,7 @@ impl Account {
                     Some(group) if in_group => known_group(group).map(|()| None)?,
                     _ => Some(call.user_id.clone().ok_or("no user is named")?),
                 };
-                ok(&**call, SentMessage::new(self.send(content(&call.message, call.auto_escape), friend)))
+                ok(&**call, SentMessage::new(self.send(&content(&call.message, call.auto_escape), friend)))
             }
             Action::DeleteMsg(call) => {
                 let id = &call.message_id;
@@ -148,9 +153,10 @@ impl Account {
             }
             Action::SetGroupAdmin(call) => {
                 let enable = call.enable.is_none_or(Flag::get);
-                let (role, kind) = match enable {
-                    true => (Role::Admin, GroupAdminSubType::Set),
-                    false => (Role::Member, GroupAdminSubType::Unset),
+                let (role, kind) = if enable {
+                    (Role::Admin, GroupAdminSubType::Set)
+                } else {
+                    (Role::Member, GroupAdminSubType::Unset)
                 };
                 self.member(&call.group_id, &call.user_id)?.role = Some(role);
                 self.tell(GroupAdmin::new(GROUP, &call.user_id).sub_type(kind));
@@ -262,10 +268,10 @@ impl Account {
     }
 
     /// A message of the user in the group.
-    pub(crate) fn hear_in_group(&mut self, message: Message) -> GroupMessage {
+    pub(crate) fn hear_in_group(&mut self, message: &Message) -> GroupMessage {
         let sender = self.sender(&USER.into());
-        let id = self.keep(message.clone(), USER.into(), None);
-        GroupMessage::new(GROUP, USER, self.formatted(&message))
+        let id = self.keep(message, USER.into(), None);
+        GroupMessage::new(GROUP, USER, self.formatted(message))
             .sub_type(GroupSubType::Normal)
             .message_id(id)
             .raw_message(message.to_cq())
@@ -274,10 +280,10 @@ impl Account {
     }
 
     /// A message of the user to the bot.
-    pub(crate) fn hear(&mut self, message: Message) -> PrivateMessage {
+    pub(crate) fn hear(&mut self, message: &Message) -> PrivateMessage {
         let sender = self.sender(&USER.into());
-        let id = self.keep(message.clone(), USER.into(), Some(USER.into()));
-        PrivateMessage::new(USER, self.formatted(&message))
+        let id = self.keep(message, USER.into(), Some(USER.into()));
+        PrivateMessage::new(USER, self.formatted(message))
             .sub_type(PrivateSubType::Friend)
             .message_id(id)
             .raw_message(message.to_cq())
@@ -300,13 +306,13 @@ impl Account {
         Ok(())
     }
 
-    fn send(&mut self, message: Message, friend: Option<Id>) -> Id {
+    fn send(&mut self, message: &Message, friend: Option<Id>) -> Id {
         self.keep(message, self.id.clone(), friend)
     }
 
     /// Keeps a message for `get_msg`, and gives it an id.
-    fn keep(&mut self, message: Message, author: Id, friend: Option<Id>) -> Id {
-        let message = self.formatted(&message);
+    fn keep(&mut self, message: &Message, author: Id, friend: Option<Id>) -> Id {
+        let message = self.formatted(message);
         self.sent += 1;
         let id = Id::from(self.sent);
         let kind = if friend.is_some() { MessageType::Private } else { MessageType::Group };

@@ -33,13 +33,13 @@ impl Account {
 
     fn messages(&mut self) -> [EventKind; 6] {
         let picture = Image::new("cat.png").url("https://example.com/cat.png");
-        let private = self.hear(message!["hi ", Face::new(14), picture]);
-        let voice = self.hear(Record::new("voice.amr").url("https://example.com/voice.amr").into());
-        let forward = self.hear(Forward::new(FORWARD).into());
-        let ping = self.hear_in_group(message![At::new(&self.id), " ping & [pong], please"]);
+        let private = self.hear(&message!["hi ", Face::new(14), picture]);
+        let voice = self.hear(&Record::new("voice.amr").url("https://example.com/voice.amr").into());
+        let forward = self.hear(&Forward::new(FORWARD).into());
+        let ping = self.hear_in_group(&message![At::new(&self.id), " ping & [pong], please"]);
         let quoted = ping.message_id.clone().expect("what is heard has an id");
-        let reply = self.hear_in_group(message![Reply::new(quoted), At::new(&self.id), " again"]);
-        let hidden = self.hear_in_group(message!["who am I?"]);
+        let reply = self.hear_in_group(&message![Reply::new(quoted), At::new(&self.id), " again"]);
+        let hidden = self.hear_in_group(&message!["who am I?"]);
         [private.into(), voice.into(), forward.into(), ping.into(), reply.into(), anonymous(hidden).into()]
     }
 

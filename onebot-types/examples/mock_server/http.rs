@@ -1,4 +1,4 @@
-//! The HTTP API, and where forward WebSockets begin. Spec: <https://github.com/botuniverse/onebot-11/blob/master/communication/http.md>
+//! The HTTP API, and where forward `WebSocket`s begin. Spec: <https://github.com/botuniverse/onebot-11/blob/master/communication/http.md>
 
 use crate::Server;
 use crate::socket::{self, Role};
@@ -18,9 +18,9 @@ type Shared = State<Arc<Server>>;
 
 pub(crate) fn routes(server: Arc<Server>) -> Router {
     Router::new()
-        .route("/", get(|server, request| upgrade(server, Role::Universal, request)))
-        .route("/api", get(|server, request| upgrade(server, Role::Api, request)))
-        .route("/event", get(|server, request| upgrade(server, Role::Event, request)))
+        .route("/", get(async |server, request| upgrade(server, Role::Universal, request)))
+        .route("/api", get(async |server, request| upgrade(server, Role::Api, request)))
+        .route("/event", get(async |server, request| upgrade(server, Role::Event, request)))
         .route("/{action}", get(by_query).post(by_body))
         .layer(middleware::from_fn_with_state(server.clone(), authorize))
         // Pictures come in Base64.
@@ -105,7 +105,7 @@ fn answer(server: &Server, name: &str, params: Option<Value>) -> HttpResponse {
 }
 
 /// Answers the handshake of a WebSocket, and serves it from then on.
-async fn upgrade(State(server): Shared, role: Role, request: HttpRequest) -> HttpResponse {
+fn upgrade(State(server): Shared, role: Role, request: HttpRequest) -> HttpResponse {
     use tokio_tungstenite::tungstenite::handshake::server::create_response_with_body;
     match create_response_with_body(&request, Body::empty) {
         Ok(response) => {

@@ -39,10 +39,10 @@ use tokio::sync::broadcast;
 /// A mock server for OneBot 11
 #[derive(Parser)]
 struct Options {
-    /// Where HTTP and forward WebSockets are listened for
+    /// Where bots connect to, by HTTP or forward `WebSocket`
     #[arg(long, default_value = "127.0.0.1:6700")]
     listen: String,
-    /// Bot to connect to by reverse WebSocket
+    /// Bot to connect to by reverse `WebSocket`
     #[arg(long, value_name = "URL")]
     reverse: Option<String>,
     /// Bot to send events to by HTTP POST
@@ -130,8 +130,7 @@ async fn listen_to_keyboard(server: Arc<Server>) {
     let mut lines = BufReader::new(tokio::io::stdin()).lines();
     while let Ok(Some(line)) = lines.next_line().await {
         let mut account = server.account();
-        let message = Message::from_cq(line).into_segments().into();
-        let heard = account.hear_in_group(message);
+        let heard = account.hear_in_group(&Message::from_cq(line));
         account.tell(heard);
     }
 }

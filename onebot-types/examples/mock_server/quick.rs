@@ -44,9 +44,10 @@ fn actions(event: &Event, operation: &Value) -> Result<Vec<Action>, String> {
                     Some(text) if operation.auto_escape.is_some_and(Flag::get) => Message::from(text),
                     _ => reply,
                 };
-                let reply = match operation.at_sender.is_none_or(Flag::get) {
-                    true => message![At::new(user(event)?), " "] + reply,
-                    false => reply,
+                let reply = if operation.at_sender.is_none_or(Flag::get) {
+                    message![At::new(user(event)?), " "] + reply
+                } else {
+                    reply
                 };
                 actions.push(SendMsg::new(reply).group_id(&group).into());
             }
