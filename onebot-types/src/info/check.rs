@@ -52,6 +52,8 @@ pub struct Checked<'t> {
     profile: Profile,
     /// The dialects that have the type.
     dialects: Dialects,
+    /// Where values stand that do not fit their field, which is a violation already.
+    misfits: Vec<u32>,
     pub(crate) wrong: Vec<Wrong<'t>>,
 }
 
@@ -65,8 +67,13 @@ pub(crate) struct Wrong<'t> {
 }
 
 impl<'t> Checked<'t> {
-    pub(crate) fn new(object: Option<View<'t>>, profile: Profile, dialects: Dialects) -> Self {
-        Checked { object, profile, dialects, wrong: Vec::new() }
+    pub(crate) fn new(
+        object: Option<View<'t>>,
+        profile: Profile,
+        dialects: Dialects,
+        misfits: Vec<u32>,
+    ) -> Self {
+        Checked { object, profile, dialects, misfits, wrong: Vec::new() }
     }
 
     /// What stands under a key; `None` if nothing or null does.
@@ -74,9 +81,9 @@ impl<'t> Checked<'t> {
         self.object.and_then(|object| Part(object).get(key))
     }
 
-    /// Whether something other than null stands under a key.
+    /// Whether something other than null stands under a key, and fits its field.
     pub fn has(&self, key: &str) -> bool {
-        self.get(key).is_some()
+        self.get(key).is_some_and(|part| !self.misfits.contains(&part.0.index()))
     }
 
     /// The text under a key.

@@ -160,7 +160,9 @@ impl<'t> Walk<'t> {
     fn checks(&mut self, info: &'static TypeInfo, at: View<'t>, view: Option<View<'t>>, first: usize) {
         let mut profile = self.profile;
         profile.direction = info.direction.or(profile.direction);
-        let mut checked = Checked::new(view, profile, info.dialects);
+        let misfits = self.found[first..].iter().filter(|(_, said)| said.rule == ViolationRule::Type);
+        let misfits = misfits.map(|(at, _)| *at).collect();
+        let mut checked = Checked::new(view, profile, info.dialects, misfits);
         for check in info.checks {
             (check.run)(&mut checked);
         }
@@ -168,7 +170,7 @@ impl<'t> Walk<'t> {
             let at = wrong.value.unwrap_or(at);
             self.violation(at, &wrong.key, wrong.rule, wrong.expected, wrong.found);
             if let Some(((_, new), said)) = self.found[first..].split_last()
-                && said.iter().any(|(_, said)| (&said.path, said.rule) == (&new.path, new.rule))
+                && said.iter().any(|(_, said)| said.path == new.path)
             {
                 self.found.pop();
             }

@@ -19,14 +19,17 @@ fn id() -> impl Strategy<Value = Id> {
     ]
 }
 
-fn segment() -> impl Strategy<Value = Segment> {
+/// What is received has no cards of music: those come as something else.
+fn segment(received: bool) -> impl Strategy<Value = Segment> {
     let leaf = prop_oneof![
         ".*".prop_map(Segment::from),
         id().prop_map(|id| Face::new(id).into()),
         (id(), ".*").prop_map(|(id, name)| At::new(id).name(name).into()),
         (".*", any::<bool>(), any::<i64>())
             .prop_map(|(file, cache, timeout)| Image::new(file).cache(cache).timeout(timeout).into()),
-        (".*", id()).prop_map(|(platform, id)| Music::song(platform, id).into()),
+        (".*", id()).prop_map(move |(platform, id)| {
+            if received { Face::new(id).into() } else { Music::song(platform, id).into() }
+        }),
         id().prop_map(|id| Reply::new(id).into()),
     ];
     leaf.prop_recursive(3, 16, 4, |inner| {
@@ -36,16 +39,20 @@ fn segment() -> impl Strategy<Value = Segment> {
 }
 
 pub(crate) fn message() -> impl Strategy<Value = Message> {
-    prop_oneof![3 => prop::collection::vec(segment(), 0..5).prop_map(Message::from), 1 => ".*".prop_map(Message::from_cq)]
+    message_that_is(false)
+}
+
+fn message_that_is(received: bool) -> impl Strategy<Value = Message> {
+    prop_oneof![3 => prop::collection::vec(segment(received), 0..5).prop_map(Message::from), 1 => ".*".prop_map(Message::from_cq)]
 }
 
 pub(crate) fn event() -> impl Strategy<Value = Event> {
     let kind = prop_oneof![
-        (id(), id(), message(), ".*").prop_map(|(group, user, message, name)| {
+        (id(), id(), message_that_is(true), ".*").prop_map(|(group, user, message, name)| {
             let sender = Sender::new().nickname(name).role(Role::Admin);
             EventKind::Message(GroupMessage::new(group, user, message).sender(sender).into())
         }),
-        (id(), message(), id()).prop_map(|(user, message, id)| {
+        (id(), message_that_is(true), id()).prop_map(|(user, message, id)| {
             EventKind::MessageSent(PrivateMessage::new(user, message).message_id(id).into())
         }),
         (id(), id(), any::<i64>()).prop_map(|(group, user, length)| {

@@ -206,7 +206,7 @@ fn every_kind_has_its_text() {
         }
     }
     lines.extend(of_a_user().iter().map(|it| format!("{:13} {it}", it.rule.name())));
-    let hollow = json!({"type": "keyboard", "data": {"rows": vec![json!({}); 200_000]}});
+    let hollow = json!({"type": "forward", "data": {"id": "1", "content": vec![json!({}); 2000]}});
     lines.extend(
         check("v11.Segment", &hollow, Profile::new()).iter().map(|it| format!("{:13} {it}", it.rule.name())),
     );

@@ -36,9 +36,11 @@ impl Output {
     /// Writes what there is to write, where a bar may be shown, and gives what was counted.
     fn put(&self, out: &mut impl io::Write, bars: &MultiProgress) -> io::Result<Tally> {
         if !self.out.is_empty() || !self.err.is_empty() {
+            // Asked for before they are suspended, which locks them.
+            let shown = !bars.is_hidden();
             bars.suspend(|| {
                 out.write_all(&self.out)?;
-                if !self.err.is_empty() || !bars.is_hidden() {
+                if !self.err.is_empty() || shown {
                     out.flush()?;
                 }
                 io::stderr().write_all(&self.err)

@@ -75,7 +75,7 @@ fn is_valid(named: &Named, report: &Report) -> bool {
             {
                 text
             }
-            _ => !told_by_tags && second_tags.contains(&&**path),
+            _ => !told_by_tags && expected == "a text" && second_tags.contains(&&**path),
         }
     })
 }
