@@ -54,7 +54,7 @@ fn main() -> ExitCode {
             }
             (Form::Text(mut text), Form::Text(donor)) => {
                 for _ in 0..CHANGES {
-                    mutate::change_codes(&mut text, donor, &mut random);
+                    mutate::change_text(&mut text, donor, mutate::marks(kind), &mut random);
                     run(text.as_bytes());
                     done += 1;
                 }
@@ -76,7 +76,7 @@ enum Form {
 fn form(kind: &str, input: &[u8]) -> Option<(String, Form)> {
     let text = std::str::from_utf8(input).ok()?;
     match kind {
-        "cq" | "built" | "facts" => Some((String::new(), Form::Text(text.to_owned()))),
+        "cq" | "inline" | "built" | "facts" => Some((String::new(), Form::Text(text.to_owned()))),
         "named" | "response" | "validate" => {
             let (choice, document) = text.split_once('\n')?;
             Some((format!("{choice}\n"), Form::Json(serde_json::from_str(document).ok()?)))

@@ -1,5 +1,7 @@
 //! Values that are built through the API as the input says.
 
+mod official;
+
 use arbitrary::{Arbitrary, Unstructured};
 use onebot_types::prelude::*;
 use onebot_types::v11::action::{SendGroupMsg, SendPrivateMsg, SetGroupBan};
@@ -20,10 +22,11 @@ pub fn built(data: &[u8]) {
 }
 
 fn build(u: &mut Unstructured<'_>) -> arbitrary::Result<()> {
-    match u.int_in_range(0..=2)? {
+    match u.int_in_range(0..=3)? {
         0 => survives(&message(u, LEVELS)?),
         1 => survives(&event(u)?),
-        _ => survives(&request(u)?),
+        2 => survives(&request(u)?),
+        _ => official::build(u)?,
     }
     Ok(())
 }

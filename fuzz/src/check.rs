@@ -1,6 +1,7 @@
 //! The checks of targets whose input is text.
 
 use onebot_types::info::{self, Dialect, Direction, Named, NamedKind, NamedShape, Shape};
+use onebot_types::qq::Payload;
 use onebot_types::v11::{self, Event, Frame, Message, Request, Response, Segment};
 use onebot_types::validate::Profile;
 use onebot_types::{DecodeOptions, Json};
@@ -91,6 +92,22 @@ pub fn frame(data: &[u8]) {
     exact::<Frame>(text, &value, value.is_object());
 }
 
+/// Payloads of the official API come back as they came, so does the body by the type of the event that `t` names, and validation
+/// says the same each time.
+pub fn payload(data: &[u8]) {
+    let Some((text, value)) = document(data) else { return };
+    exact::<Payload>(text, &value, value.is_object());
+    let document = TYPES.iter().find(|named| named.name == "qq.Payload").expect("it is listed");
+    for direction in [Direction::Send, Direction::Receive] {
+        stable(document, Profile::new().direction(direction), text);
+    }
+    let Some(Value::String(event)) = value.get("t") else { return };
+    let body = TYPES.iter().find(|named| named.kind == NamedKind::Dispatch && named.wire == *event);
+    if let (Some(body), Some(data)) = (body, value.get("d")) {
+        of_one_mind(body, &data.to_string());
+    }
+}
+
 /// Answers come back as they came, and so does the data in them by the types of the action that the first line names.
 pub fn response(data: &[u8]) {
     let Some((action, text, value)) = chosen(data) else { return };
@@ -119,7 +136,10 @@ fn typed(shape: Shape, value: &Value) {
 /// The type that the first line names takes the document, exactly if validation says that it fits, and gives it back.
 pub fn named(data: &[u8]) {
     let Some((name, text, _)) = chosen(data) else { return };
-    let named = choose(&TYPES, name, |named, word| named.name == word);
+    of_one_mind(choose(&TYPES, name, |named, word| named.name == word), text);
+}
+
+fn of_one_mind(named: &Named, text: &str) {
     let tape = DecodeOptions::new().first(text).expect("serde_json took it").0;
     let report = named.check(tape.root(), Profile::new());
     let read = comes_back(&named.name, text, |json| named.rewrite(tape.root(), json));
@@ -157,6 +177,10 @@ pub fn validate(data: &[u8]) {
         "receive" => profile = profile.direction(Direction::Receive),
         _ => {}
     }
+    stable(named, profile, text);
+}
+
+fn stable(named: &Named, profile: Profile, text: &str) {
     let violations = |text: &str| {
         let tape = DecodeOptions::new().first(text).expect("it is JSON").0;
         let report = named.check(tape.root(), profile);

@@ -3,12 +3,14 @@
 mod built;
 mod check;
 mod facts;
+mod inline;
 pub mod mutate;
 pub mod seeds;
 
 pub use built::built;
 pub use check::*;
 pub use facts::facts;
+pub use inline::inline;
 
 /// What a target checks of an input.
 pub type Check = fn(&[u8]);
@@ -21,9 +23,11 @@ pub const TARGETS: &[(&str, Check)] = &[
     ("event", event),
     ("facts", facts),
     ("frame", frame),
+    ("inline", inline),
     ("lexer", lexer),
     ("message", message),
     ("named", named),
+    ("payload", payload),
     ("request", request),
     ("response", response),
     ("segment", segment),

@@ -97,17 +97,34 @@ fn member(document: &Value, random: &mut Rng) -> Option<(String, Value)> {
     }
 }
 
-/// Changes text with CQ codes.
-pub fn change_codes(text: &mut String, donor: &str, random: &mut Rng) {
-    const WORDS: &[&str] =
-        &["[CQ:", "]", ",", "=", "&", "&amp;", "&#91;", "&#93;", "&#44;", "[CQ:face,id=1]", "\u{0}", "你"];
+/// What the texts of a target are written with.
+pub fn marks(target: &str) -> &'static [&'static str] {
+    match target {
+        "inline" => INLINE,
+        _ => CODES,
+    }
+}
+
+const CODES: &[&str] =
+    &["[CQ:", "]", ",", "=", "&", "&amp;", "&#91;", "&#93;", "&#44;", "[CQ:face,id=1]", "\u{0}", "你"];
+
+#[rustfmt::skip]
+const INLINE: &[&str] = &[
+    "<@", "<@!", "<#", ">", "1", "all", "@", "everyone", "@everyone", "<emoji:", "<faceType=1", ",faceId=\"", ",ext=\"",
+    "<qqbot-at-user id=\"", "<qqbot-at-everyone", "<qqbot-cmd-enter", "<qqbot-cmd-input", " text=\"", " show=\"",
+    " reference=\"true\"", "\"", " />", "/>", "%41", "%", "&", "&amp;", "&lt;", "&gt;", "lt;", "\u{200b}", "\u{0}", "你",
+    "[", "](", "](http://a)", ")", "![", " #1px", "#20px", "\\", "*", "_", "`", "#", "\n",
+];
+
+/// Changes a text, by what others like it are written with.
+pub fn change_text(text: &mut String, donor: &str, marks: &[&str], random: &mut Rng) {
     let place = |text: &str, random: &mut Rng| {
         let at = random.usize(0..=text.len());
         (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
     };
     let at = place(text, random);
     match random.u8(0..4) {
-        0 => text.insert_str(at, WORDS[random.usize(0..WORDS.len())]),
+        0 => text.insert_str(at, marks[random.usize(0..marks.len())]),
         1 => {
             let (start, end) = (place(donor, random), place(donor, random));
             text.insert_str(at, &donor[start.min(end)..start.max(end)]);

@@ -1,6 +1,9 @@
 //! Inputs to begin with: the seeds of this folder, and what the fixtures of the crate give. Words for the fuzzer's dictionary.
 
-use onebot_types::info::{self, FieldInfo, NamedKind, NamedShape, Shape, TypeInfo, UnionInfo, Variant};
+use crate::mutate;
+use onebot_types::info::{
+    self, FieldInfo, Named, NamedKind, NamedShape, Shape, TypeInfo, UnionInfo, Variant,
+};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +15,7 @@ pub type Seed = (String, Vec<u8>);
 
 /// A document of the fixtures: its kind, which is its folder, and what its file is named after.
 pub struct Fixture {
-    /// `segment`, `event`, `action` or `response`.
+    /// `segment`, `event`, `action` or `response`; `payload`, `endpoint` or `object` of the official API.
     pub kind: String,
     /// The file name without its ending.
     pub name: String,
@@ -64,13 +67,23 @@ pub fn of(target: &str) -> io::Result<Vec<Seed>> {
             ("lexer" | "documents", _)
             | ("segment" | "message", "segment")
             | ("event", "event")
+            | ("payload", "payload")
             | ("request", "action")
             | ("frame", "event" | "action" | "response") => text.clone(),
             ("response", "response") => format!("{of}\n{text}"),
+            // The fixtures of endpoints have the body of the request among other things.
+            ("named" | "validate", "endpoint") => match body(text) {
+                Some(body) => format!("{}\n{body}", name("endpoint", of)),
+                None => continue,
+            },
             ("named", kind) => format!("{}\n{text}", name(kind, of)),
             ("validate", kind) => format!("{} {dialect} receive\n{text}", name(kind, of)),
             ("cq", _) => match codes(text) {
                 Some(codes) => codes,
+                None => continue,
+            },
+            ("inline", "payload" | "endpoint" | "object") => match content(text) {
+                Some(content) => content,
                 None => continue,
             },
             _ => continue,
@@ -82,15 +95,22 @@ pub fn of(target: &str) -> io::Result<Vec<Seed>> {
 
 /// The name of the type that the fixtures of something are read as.
 fn name(kind: &str, of: &str) -> String {
-    let wanted = match kind {
-        "segment" => NamedKind::Segment,
-        "event" => NamedKind::Event,
-        "response" => NamedKind::Response,
-        _ => NamedKind::Action,
+    let (one, event) = (of.split('.').next(), of.to_uppercase());
+    let is = |named: &&Named| match kind {
+        "segment" => named.kind == NamedKind::Segment && named.wire == of,
+        "event" => named.kind == NamedKind::Event && named.wire == of,
+        "action" => named.kind == NamedKind::Action && named.wire == of,
+        "response" => named.kind == NamedKind::Response && named.wire == of,
+        "payload" => named.kind == NamedKind::Dispatch && named.wire == event,
+        _ => named.name.starts_with("qq.") && named.name.rsplit('.').next() == one,
     };
-    let types = info::types();
-    let found = types.iter().find(|named| named.kind == wanted && named.wire == of);
-    found.map_or("v11.Frame", |named| &named.name).to_owned()
+    let other = if kind == "payload" { "qq.Payload" } else { "v11.Frame" };
+    info::types().iter().find(is).map_or(other, |named| &named.name).to_owned()
+}
+
+/// The body of the request to an endpoint.
+fn body(text: &str) -> Option<Value> {
+    Some(serde_json::from_str::<Value>(text).ok()?.get("body")?.clone())
 }
 
 /// The first message in a document as a text with CQ codes.
@@ -110,11 +130,26 @@ fn codes(text: &str) -> Option<String> {
     find(&serde_json::from_str(text).ok()?).map(|message| message.to_cq())
 }
 
-/// The words of a target's dictionary: what the facts name, and what JSON and CQ codes are written with.
+/// The first text with formats in a document of the official API.
+fn content(text: &str) -> Option<String> {
+    fn find(value: &Value) -> Option<&str> {
+        match value {
+            Value::Array(items) => items.iter().find_map(find),
+            Value::Object(members) => {
+                let own = members.get("content").and_then(Value::as_str);
+                own.or_else(|| members.values().find_map(find))
+            }
+            _ => None,
+        }
+    }
+    find(&serde_json::from_str(text).ok()?).map(str::to_owned)
+}
+
+/// The words of a target's dictionary: what the facts name, and what JSON, CQ codes and formats are written with.
 pub fn words(target: &str) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
-    if target == "cq" {
-        words.extend(["[CQ:", "]", ",", "=", "&amp;", "&#91;", "&#93;", "&#44;"].map(str::to_owned));
+    if matches!(target, "cq" | "inline") {
+        words.extend(mutate::marks(target).iter().map(|mark| (*mark).to_owned()));
     } else {
         words.extend(
             ["\\u0041", "\\ud83d\\ude00", "\\\"", "e308", "-0.0", "1e-7", "null", "true"].map(str::to_owned),
@@ -123,7 +158,7 @@ pub fn words(target: &str) -> BTreeSet<String> {
             ["18446744073709551615", "9223372036854775808", "\"007\"", "{}", "[]"].map(str::to_owned),
         );
     }
-    if matches!(target, "lexer" | "built" | "facts") {
+    if matches!(target, "lexer" | "inline" | "built" | "facts") {
         return words;
     }
     for named in info::types() {

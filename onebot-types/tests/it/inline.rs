@@ -152,6 +152,29 @@ fn addresses_cannot_end_a_link() {
 }
 
 #[test]
+fn text_behind_a_backslash_is_text() {
+    for text in ["\\", "a\\", "\\a \\"] {
+        let mut markdown = MarkdownContent::parse(text);
+        assert_eq!(markdown.pieces(), [MarkdownPiece::from(text)], "nothing to escape");
+        markdown.push("*b*");
+        assert_eq!(MarkdownContent::parse(markdown.to_string()), markdown, "{markdown}");
+    }
+    // At the end of a line it is a break.
+    let read = MarkdownContent::parse("a\\\nb");
+    assert_eq!(read.pieces()[1], MarkdownPiece::Markup("\\".to_owned()));
+}
+
+#[test]
+fn everyone_is_mentioned_also_in_the_text_of_a_link() {
+    for text in ["[a @everyone](https://example.com)", "![@everyone #1px #1px](https://example.com)"] {
+        assert!(MarkdownContent::parse(text).mentions_everyone(), "{text}");
+    }
+    let link: MarkdownContent = [Link::new("@everyone", "https://example.com")].into_iter().collect();
+    assert!(!link.mentions_everyone());
+    assert_eq!(MarkdownContent::parse(link.to_string()), link);
+}
+
+#[test]
 fn long_texts_are_read() {
     for piece in
         ["<@", "<qqbot-cmd-input text=\"", "[a](", "![a #1px #", "\\", "@everyon", "<qqbot-at-user ", "&amp"]

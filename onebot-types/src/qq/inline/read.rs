@@ -36,7 +36,7 @@ pub(super) fn markdown(text: &str) -> Vec<MarkdownPiece> {
         } else if let Some((escaped, after)) = escaped(rest) {
             pieces.text.push(escaped);
             rest = after;
-        } else if is_mark(c) {
+        } else if is_mark(c) && !is_literal(rest) {
             pieces.mark(c);
             rest = &rest[c.len_utf8()..];
         } else {
@@ -235,6 +235,12 @@ fn escaped(text: &str) -> Option<(char, &str)> {
     Some((c, &text[len..]))
 }
 
+/// Whether a text begins with a backslash that stands for itself: behind it is nothing to escape, and no end of a line, which it
+/// would make a break.
+fn is_literal(text: &str) -> bool {
+    text.strip_prefix('\\').is_some_and(|after| !after.starts_with(['\n', '\r']) && escaped(text).is_none())
+}
+
 /// `text](url)`: the text, how it is spelled, the address, and what follows.
 fn target(text: &str) -> Option<(String, &str, &str, &str)> {
     let (mut shown, mut rest) = (String::new(), text);
@@ -251,6 +257,8 @@ fn target(text: &str) -> Option<(String, &str, &str, &str)> {
             Some(escaped) => escaped,
             None => match rest.chars().next()? {
                 '[' | '<' => return None,
+                // A mention of everyone is one also here: a link spells it as text.
+                '@' if piece(rest).is_some() => return None,
                 c => {
                     let (c, len) = entity(rest).unwrap_or((c, c.len_utf8()));
                     (c, &rest[len..])
