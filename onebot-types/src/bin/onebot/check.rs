@@ -131,10 +131,10 @@ impl Report {
             Format::Text => {
                 let mut text = self.paint.place(format_args!("{file}:{line}:")).to_string();
                 if *is_note {
-                    text += &format!(" {}", self.paint.note("note:"));
+                    text.extend([" ".to_owned(), self.paint.note("note:").to_string()]);
                 }
                 if !path.is_empty() {
-                    text += &format!(" {}:", self.paint.bold(path));
+                    text.extend([" ".to_owned(), self.paint.bold(path).to_string(), ":".to_owned()]);
                 }
                 format!("{text} {}", violation.message())
             }
