@@ -41,7 +41,7 @@ impl Build<'_> {
                 "The answer to each endpoint, by its method and path; null where there is none"
             }
         };
-        lookup(doc, answers)
+        lookup(doc, &answers)
     }
 
     /// What each endpoint is asked with.
@@ -51,7 +51,7 @@ impl Build<'_> {
             (endpoint.info.wire.to_owned(), parameters.into())
         });
         let parameters = parameters.collect();
-        lookup("The parameters and the body of each endpoint, by its method and path", parameters)
+        lookup("The parameters and the body of each endpoint, by its method and path", &parameters)
     }
 }
 
@@ -61,8 +61,8 @@ pub(super) fn data_of(info: Option<&'static TypeInfo>) -> Shape {
 }
 
 /// An object with everything of a kind.
-fn lookup(doc: &str, properties: Map<String, Value>) -> Schema {
-    let mut names: Vec<_> = properties.keys().cloned().collect();
+fn lookup(doc: &str, properties: &Map<String, Value>) -> Schema {
+    let mut names: Vec<_> = properties.keys().collect();
     // The keys of a map have an order that depends on features of `serde_json`.
     names.sort();
     let schema = json!({
