@@ -1,4 +1,10 @@
-//! Measures onebot-types beside `serde_json` and `sonic-rs`; see the README.
+//! Measures onebot-types beside other libraries; see the README.
 
+pub mod counting;
 pub mod frames;
+pub mod line;
+pub mod measure;
+#[cfg(feature = "peers")]
+mod peers;
+pub mod runs;
 pub mod subjects;

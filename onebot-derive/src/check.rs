@@ -5,8 +5,8 @@ use crate::ctxt::Ctxt;
 use crate::endpoint;
 use syn::ext::IdentExt;
 
-/// Fields that a generated reader can number in a byte.
-const MOST_FIELDS: usize = 254;
+/// Fields that a reader can tell apart: a bit each.
+const MOST_FIELDS: usize = 128;
 
 /// Keys that `Event` reads and writes itself.
 const EVENT_KEYS: [&str; 3] = ["time", "self_id", "post_type"];

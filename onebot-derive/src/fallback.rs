@@ -19,9 +19,6 @@ pub(crate) fn object(input: &DeriveInput, kind: Kind, error: &Error) -> TokenStr
         }
         impl __p::Object for #ident {
             const INFO: &'static __p::TypeInfo = &__p::TypeInfo::new::<Self>(__p::Kind::#variant, "", "", "", &[]);
-            fn read_object(_: __p::View<'_>, _: &__p::Claims<'_>) -> __p::Option<Self> {
-                __p::None
-            }
             fn extra(&self) -> &__p::Extra {
                 __p::unreachable!()
             }
@@ -77,6 +74,9 @@ fn with(input: &DeriveInput, derive: &str, error: &Error, more: &TokenStream) ->
                 use #private as __p;
     impl __p::Wire for #ident {
                     const SHAPE: __p::Shape = __p::Shape::Any;
+                    fn blank() -> Self {
+                        __p::unreachable!()
+                    }
                     fn read(_: __p::View<'_>) -> __p::Option<Self> {
                         __p::None
                     }

@@ -157,6 +157,9 @@ fn expand(open_enum: &OpenEnum<'_>) -> TokenStream {
                         #doc,
                         &[#((__p::EnumValue::#kind(#values), #docs)),*],
                     ));
+                    fn blank() -> Self {
+                        Self::Other(__p::Default::default())
+                    }
                     fn read(view: __p::View<'_>) -> __p::Option<Self> {
                         __p::read::#view_as(view).map(__p::From::from)
                     }

@@ -29,9 +29,14 @@ struct Variant<'a> {
 }
 
 impl Variant<'_> {
+    /// The type, without the `Box` around it.
+    fn inner(&self) -> &Type {
+        inside(self.ty, "Box").unwrap_or(self.ty)
+    }
+
     /// The tag, as a pattern and as an expression.
     fn tag(&self) -> TokenStream {
-        let ty = self.ty;
+        let ty = self.inner();
         let name = self.rename.as_ref().map(ToTokens::to_token_stream);
         name.unwrap_or_else(|| quote!(<#ty as __p::Member>::TAG))
     }
@@ -147,7 +152,7 @@ fn info(union: &Union<'_>) -> TokenStream {
     let Union { ident, doc, tag, attrs, .. } = union;
     let name = ident.unraw().to_string();
     let variants = union.variants.iter().map(|variant| {
-        let (tag, ty) = (variant.tag(), variant.ty);
+        let (tag, ty) = (variant.tag(), variant.inner());
         quote!(__p::VariantInfo::new(#tag, <#ty as __p::Member>::IS))
     });
     let content = union.content.as_ref().map(|content| quote!(.content(#content)));
@@ -164,11 +169,14 @@ fn beside_content(union: &Union<'_>, content: &str) -> TokenStream {
     let (tag_key, content_key) = (key(tag), key(content));
     let tags: Vec<_> = variants.iter().map(Variant::tag).collect();
     let names: Vec<_> = variants.iter().map(|variant| variant.ident).collect();
+    let boxed = |variant: &Variant<'_>| inside(variant.ty, "Box").is_some();
+    let reads = variants.iter().map(|variant| if boxed(variant) { quote!(read_boxed) } else { quote!(read) });
+    let contents = variants.iter().map(|variant| if boxed(variant) { quote!(&**v) } else { quote!(v) });
     quote! {
             impl __p::ContentUnion for #ident {
                 fn known(tag: &str, content: &__p::read::Content<'_>, claims: &__p::Claims<'_>) -> __p::Option<__p::Option<Self>> {
                     match tag {
-                        #(#tags => __p::Some(content.read(claims).map(Self::#names)),)*
+                        #(#tags => __p::Some(content.#reads(claims).map(Self::#names)),)*
                         _ => __p::None,
                     }
                 }
@@ -177,13 +185,16 @@ fn beside_content(union: &Union<'_>, content: &str) -> TokenStream {
                 }
                 fn parts(&self) -> __p::Result<__p::write::Parts<'_>, &__p::Other> {
                     match self {
-                        #(Self::#names(v) => __p::Ok(__p::write::Parts::new(#tags, v)),)*
+                        #(Self::#names(v) => __p::Ok(__p::write::Parts::new(#tags, #contents)),)*
                         Self::Other(other) => __p::Err(other),
                     }
                 }
             }
     impl __p::Wire for #ident {
-                const SHAPE: __p::Shape = __p::Shape::Union(|| <Self as __p::Union>::INFO);
+                const SHAPE: __p::Shape = __p::Shape::Union(__p::union_info::<Self>);
+                fn blank() -> Self {
+                    Self::Other(__p::Other::blank(<Self as __p::Union>::INFO))
+                }
                 fn read(view: __p::View<'_>) -> __p::Option<Self> {
                     __p::Some(__p::read::content_union(view, &__p::Claims::NONE))
                 }
@@ -219,7 +230,10 @@ fn beside_fields(union: &Union<'_>) -> TokenStream {
                 }
             }
     impl __p::Wire for #ident {
-                const SHAPE: __p::Shape = __p::Shape::Union(|| <Self as __p::Union>::INFO);
+                const SHAPE: __p::Shape = __p::Shape::Union(__p::union_info::<Self>);
+                fn blank() -> Self {
+                    Self::Other(__p::Other::blank(<Self as __p::Union>::INFO))
+                }
                 fn read(view: __p::View<'_>) -> __p::Option<Self> {
                     __p::Member::read_member(view, &__p::Claims::NONE)
                 }
@@ -240,9 +254,9 @@ fn beside_fields(union: &Union<'_>) -> TokenStream {
 
 /// From the struct to the enum, also where the enum boxes it; not for a type that several variants hold.
 fn from(union: &Union<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
-    let ty = inside(variant.ty, "Box").unwrap_or(variant.ty);
-    let text = |ty: &Type| inside(ty, "Box").unwrap_or(ty).to_token_stream().to_string();
-    if union.variants.iter().filter(|other| text(other.ty) == text(ty)).count() > 1 {
+    let ty = variant.inner();
+    let text = |variant: &Variant<'_>| variant.inner().to_token_stream().to_string();
+    if union.variants.iter().filter(|other| text(other) == text(variant)).count() > 1 {
         return None;
     }
     let (enum_ident, ident) = (union.ident, variant.ident);

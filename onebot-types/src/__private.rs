@@ -2,13 +2,14 @@
 
 pub use crate::__arbitrary as arbitrary;
 pub use crate::__json_schema as json_schema;
+pub use crate::codec::object::{Keys, Slot, UNKNOWN};
 pub use crate::codec::serde::{deserialize, serialize};
 pub use crate::codec::tape::{Tape, View};
 pub use crate::codec::union::{ContentUnion, Member, Union};
 pub use crate::codec::write::{Fields, Key, Sink};
 pub use crate::codec::{Object, Wire, read, write};
 pub use crate::info::{
-    Dialect, Direction, EnumInfo, EnumValue, FieldInfo, Kind, Method, Place, Rule, Shape, TypeInfo,
+    Dialect, Dialects, Direction, EnumInfo, EnumValue, FieldInfo, Kind, Method, Place, Rule, Shape, TypeInfo,
     UnionInfo, Variant, VariantInfo,
 };
 pub use crate::qq::EndpointData;
@@ -35,3 +36,21 @@ pub use std::unreachable;
 
 /// What an endpoint without a documented answer is answered with.
 pub type NoAnswer = Option<crate::qq::endpoint::Empty>;
+
+/// The facts about a struct, as its shape holds them.
+pub fn info<T: Object>() -> &'static TypeInfo {
+    T::INFO
+}
+
+/// The facts about a union, as its shape holds them.
+pub fn union_info<T: Union>() -> &'static UnionInfo {
+    T::INFO
+}
+
+/// What a setter does. What was received in the field's place is of no use any more.
+// Apart from the setters, of which there are thousands.
+#[inline(never)]
+pub fn set<T>(field: &mut Option<T>, value: T, name: &str, extra: &mut Extra) {
+    *field = Some(value);
+    extra.remove(name);
+}

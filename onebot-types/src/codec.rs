@@ -3,6 +3,7 @@
 //! A type says once how it is read and written ([`Wire`]); nothing in that is generic over the format.
 
 mod lexer;
+pub(crate) mod object;
 pub mod read;
 pub(crate) mod serde;
 pub(crate) mod std_types;
@@ -33,10 +34,39 @@ pub(crate) use write::{Fields, Key, Sink};
 pub trait Wire: Sized {
     /// What JSON fits.
     const SHAPE: Shape;
+    /// A value to read into, which stands for nothing.
+    fn blank() -> Self;
     /// Reads what stands at a place of the tape. `None`: it does not fit, and whoever can keep it does.
-    fn read(view: View<'_>) -> Option<Self>;
+    ///
+    /// A type says this or [`fill`](Self::fill).
+    fn read(view: View<'_>) -> Option<Self> {
+        let mut v = Self::blank();
+        if v.fill(view, &Claims::NONE) { Some(v) } else { None }
+    }
+    /// Reads into a blank value: what is large is not moved from place to place. `false`: it does not fit, and the value still
+    /// stands for nothing. Only objects have keys that somebody else can claim.
+    fn fill(&mut self, view: View<'_>, claims: &Claims<'_>) -> bool {
+        let _ = claims;
+        match Self::read(view) {
+            Some(v) => {
+                *self = v;
+                true
+            }
+            None => false,
+        }
+    }
     /// Writes the value, always to one call of the sink.
     fn write(&self, key: Key, out: &mut dyn Sink);
+    /// Reads a field of an object. An `Option` takes what is inside it, and is empty if it does not fit.
+    fn fill_member(&mut self, view: View<'_>) -> bool {
+        match Self::read(view) {
+            Some(v) => {
+                *self = v;
+                true
+            }
+            None => false,
+        }
+    }
     /// What an answer stands for that has no data, or (`misfit`) other data than this type takes.
     fn without_data(misfit: bool) -> Option<Self> {
         let _ = misfit;
@@ -54,9 +84,6 @@ pub trait Wire: Sized {
 pub trait Object: Wire + Fields {
     /// The facts about the type and its fields.
     const INFO: &'static TypeInfo;
-
-    #[doc(hidden)]
-    fn read_object(view: View<'_>, claims: &Claims<'_>) -> Option<Self>;
 
     /// Keys that the type has no field for, and values that did not fit their field.
     fn extra(&self) -> &Extra;
@@ -185,6 +212,16 @@ pub(crate) fn rewrite<T: Wire>(view: View<'_>, out: &mut Vec<u8>) -> bool {
         value.write_json(out);
         true
     })
+}
+
+/// As [`rewrite`], with less code for each type: there are hundreds of these.
+pub(crate) fn rewrite_object<T: Wire + Fields>(view: View<'_>, out: &mut Vec<u8>) -> bool {
+    let mut v = T::blank();
+    let fits = v.fill(view, &Claims::NONE);
+    if fits {
+        write::append_object(&v, out);
+    }
+    fits
 }
 
 /// Puts a value onto a tape.

@@ -89,7 +89,7 @@ pub struct TypeInfo {
 /// What derives write: a type with the facts that every type has, then one call for each fact more.
 #[doc(hidden)]
 impl TypeInfo {
-    pub const fn new<T: crate::codec::Wire>(
+    pub const fn new<T: crate::codec::Wire + crate::codec::Fields>(
         kind: Kind,
         name: &'static str,
         module: &'static str,
@@ -113,7 +113,7 @@ impl TypeInfo {
             response: None,
             checks: &[],
             size: size_of::<T>(),
-            rewrite: crate::codec::rewrite::<T>,
+            rewrite: crate::codec::rewrite_object::<T>,
         }
     }
     pub const fn wire(mut self, wire: &'static str) -> Self {
@@ -128,8 +128,8 @@ impl TypeInfo {
         self.aliases = aliases;
         self
     }
-    pub const fn only(mut self, dialects: &[Dialect]) -> Self {
-        self.dialects = Dialects::of(dialects);
+    pub const fn only(mut self, dialects: Dialects) -> Self {
+        self.dialects = dialects;
         self
     }
     pub const fn direction(mut self, direction: Direction) -> Self {
@@ -140,12 +140,12 @@ impl TypeInfo {
         }
         self
     }
-    pub const fn send_only(mut self, dialects: &[Dialect]) -> Self {
-        self.send_only = Dialects::of(dialects);
+    pub const fn send_only(mut self, dialects: Dialects) -> Self {
+        self.send_only = dialects;
         self
     }
-    pub const fn recv_only(mut self, dialects: &[Dialect]) -> Self {
-        self.recv_only = Dialects::of(dialects);
+    pub const fn recv_only(mut self, dialects: Dialects) -> Self {
+        self.recv_only = dialects;
         self
     }
     pub const fn any_content(mut self) -> Self {
@@ -235,18 +235,18 @@ impl FieldInfo {
     }
     pub const fn essential(mut self) -> Self {
         self.essential = true;
-        self.to_send(&Dialect::ALL).received(&Dialect::ALL)
+        self.to_send(Dialects::ALL).received(Dialects::ALL)
     }
-    pub const fn to_send(mut self, by: &[Dialect]) -> Self {
-        self.required_to_send = Dialects::of(by);
+    pub const fn to_send(mut self, by: Dialects) -> Self {
+        self.required_to_send = by;
         self
     }
-    pub const fn received(mut self, from: &[Dialect]) -> Self {
-        self.always_received = Dialects::of(from);
+    pub const fn received(mut self, from: Dialects) -> Self {
+        self.always_received = from;
         self
     }
-    pub const fn only(mut self, dialects: &[Dialect]) -> Self {
-        self.dialects = Dialects::of(dialects);
+    pub const fn only(mut self, dialects: Dialects) -> Self {
+        self.dialects = dialects;
         self
     }
     pub const fn direction(mut self, direction: Direction) -> Self {
@@ -257,31 +257,31 @@ impl FieldInfo {
         }
         self
     }
-    pub const fn send_only(mut self, dialects: &[Dialect]) -> Self {
-        self.send_only = Dialects::of(dialects);
+    pub const fn send_only(mut self, dialects: Dialects) -> Self {
+        self.send_only = dialects;
         self
     }
-    pub const fn recv_only(mut self, dialects: &[Dialect]) -> Self {
-        self.recv_only = Dialects::of(dialects);
+    pub const fn recv_only(mut self, dialects: Dialects) -> Self {
+        self.recv_only = dialects;
         self
     }
-    pub const fn text(mut self, sent: &[Dialect], received: &[Dialect]) -> Self {
-        self.sent_as.text = Dialects::of(sent);
-        self.received_as.text = Dialects::of(received);
+    pub const fn text(mut self, sent: Dialects, received: Dialects) -> Self {
+        self.sent_as.text = sent;
+        self.received_as.text = received;
         self
     }
-    pub const fn number(mut self, sent: &[Dialect], received: &[Dialect]) -> Self {
-        self.sent_as.number = Dialects::of(sent);
-        self.received_as.number = Dialects::of(received);
+    pub const fn number(mut self, sent: Dialects, received: Dialects) -> Self {
+        self.sent_as.number = sent;
+        self.received_as.number = received;
         self
     }
     pub const fn place(mut self, place: Place) -> Self {
         self.place = Some(place);
         self
     }
-    pub const fn boolean(mut self, sent: &[Dialect], received: &[Dialect]) -> Self {
-        self.sent_as.boolean = Dialects::of(sent);
-        self.received_as.boolean = Dialects::of(received);
+    pub const fn boolean(mut self, sent: Dialects, received: Dialects) -> Self {
+        self.sent_as.boolean = sent;
+        self.received_as.boolean = received;
         self
     }
     pub const fn rules(mut self, rules: &'static [Rule]) -> Self {

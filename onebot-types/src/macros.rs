@@ -65,6 +65,9 @@ macro_rules! one_of {
 
         impl crate::codec::Wire for $name {
             const SHAPE: crate::info::Shape = crate::info::Shape::OneOf(&[$(<$type as crate::codec::Wire>::SHAPE),+]);
+            fn blank() -> Self {
+                one_of!(@first $($variant($type))+)
+            }
             fn read(view: crate::codec::View<'_>) -> Option<Self> {
                 None$(.or_else(|| <$type as crate::codec::Wire>::read(view).map(Self::$variant)))+
             }
@@ -84,6 +87,9 @@ macro_rules! one_of {
                 }
             }
         )+
+    };
+    (@first $variant:ident($type:ty) $($rest:tt)*) => {
+        Self::$variant(<$type as crate::codec::Wire>::blank())
     };
 }
 

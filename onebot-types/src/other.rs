@@ -35,6 +35,12 @@ impl Other {
         Other { value, union, order: None }
     }
 
+    /// What a union stands for before it is read.
+    #[doc(hidden)]
+    pub fn blank(union: &'static UnionInfo) -> Self {
+        Other::new(Value::Null, union)
+    }
+
     /// Keeps what stands at a place of the tape, but for the keys that somebody else keeps.
     #[cold]
     #[inline(never)]

@@ -25,7 +25,7 @@ static TURN: Mutex<()> = Mutex::new(());
 const HEAP_PER_BYTE: f64 = 70.0;
 
 /// Bytes of a document. Small ones would measure what a thread keeps for its next document.
-const SIZE: usize = if cfg!(debug_assertions) { 256 << 10 } else { 4 << 20 };
+const SIZE: usize = if cfg!(debug_assertions) { 256 << 10 } else { 1 << 20 };
 
 /// The most that is allocated at once while something is done, beyond what there was before.
 fn peak<T>(work: impl FnOnce() -> T) -> (usize, T) {

@@ -1,39 +1,51 @@
-//! Reading and writing: one line a field, calls into the library.
+//! Reading and writing: the names and the fields, in the same order, for the library's loop and calls.
 
+use super::info::Info;
 use crate::ast::{Field, Item};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-pub(crate) fn expand(item: &Item<'_>, info: &TokenStream) -> TokenStream {
+pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
     let Item { ident, fields, .. } = item;
-    let count = fields.len();
-    let numbers: Vec<_> = (0..count).map(Literal::usize_unsuffixed).collect();
-    let keys = fields.iter().map(|field| Literal::byte_string(field.wire.as_bytes()));
-    let begin = fields.iter().zip(&numbers).map(|(field, n)| begin(field, n));
-    let fill = fields.iter().zip(&numbers).filter_map(|(field, n)| fill(field, n));
+    let Info { fields: field_infos, info } = info;
+    let names: Vec<_> = fields.iter().map(|field| field.ident).collect();
+    let keys = fields.iter().map(Field::key);
+    let numbers = (0..fields.len()).map(Literal::usize_unsuffixed);
+    let texts = fields.iter().map(|field| Literal::byte_string(field.wire.as_bytes()));
+    let blank = fields.iter().map(blank);
     let writes = fields.iter().map(write);
+    let bits = fields.iter().enumerate().map(|(n, field)| u128::from(!field.optional) << n);
+    let required = Literal::u128_unsuffixed(bits.fold(0, |all, bit| all | bit));
     quote! {
-        fn __field(key: &[u8]) -> u8 {
+        fn __find(key: &[u8]) -> u8 {
             match key {
-                #(#keys => #numbers,)*
-                _ => __p::read::UNKNOWN,
+                #(#texts => #numbers,)*
+                _ => __p::UNKNOWN,
+            }
+        }
+        static __KEYS: __p::Keys = __p::Keys::new(&[#(#keys),*], __find, #required);
+        const __FIELDS: &[__p::FieldInfo] = &[#(#field_infos),*];
+        impl __p::Wire for #ident {
+            const SHAPE: __p::Shape = __p::Shape::Object(__p::info::<Self>);
+            fn blank() -> Self {
+                Self { #(#blank,)* extra: __p::Extra::new() }
+            }
+            #[inline(never)]
+            fn fill(&mut self, view: __p::View<'_>, claims: &__p::Claims<'_>) -> bool {
+                __KEYS.read(view, claims, &mut [#(&mut self.#names),*], &mut self.extra)
+            }
+            fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
+                out.object(key, self);
             }
         }
         impl __p::Fields for #ident {
             fn fields(&self, out: &mut dyn __p::Sink) {
                 #(#writes)*
-                __p::write::extra(&self.extra, __field, out);
+                __KEYS.write_unknown(&self.extra, out);
             }
         }
         impl __p::Object for #ident {
             const INFO: &'static __p::TypeInfo = #info;
-            fn read_object(view: __p::View<'_>, claims: &__p::Claims<'_>) -> __p::Option<Self> {
-                let (mut at, mut extra) = ([0u32; #count], __p::Extra::new());
-                __p::read::index(view, claims, __field, &mut at, &mut extra)?;
-                let mut v = Self { #(#begin)* extra };
-                #(#fill)*
-                __p::Some(v)
-            }
             fn extra(&self) -> &__p::Extra {
                 &self.extra
             }
@@ -41,38 +53,19 @@ pub(crate) fn expand(item: &Item<'_>, info: &TokenStream) -> TokenStream {
                 &mut self.extra
             }
         }
-        impl __p::Wire for #ident {
-            const SHAPE: __p::Shape = __p::Shape::Object(|| <Self as __p::Object>::INFO);
-            fn read(view: __p::View<'_>) -> __p::Option<Self> {
-                __p::Object::read_object(view, &__p::Claims::NONE)
-            }
-            fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
-                out.object(key, self);
-            }
-        }
     }
 }
 
-/// The fields that have to be there.
-fn begin(field: &Field<'_>, n: &Literal) -> TokenStream {
-    let ident = field.ident;
-    if field.optional {
-        quote!(#ident: __p::None,)
-    } else {
-        quote!(#ident: __p::read::required(view, at[#n])?,)
-    }
+fn blank(field: &Field<'_>) -> TokenStream {
+    let Field { ident, ty, .. } = field;
+    if field.optional { quote!(#ident: __p::None) } else { quote!(#ident: <#ty as __p::Wire>::blank()) }
 }
 
-/// The others are read in their place: moving each, and dropping those before it should a reader panic, is half of the code.
-fn fill(field: &Field<'_>, n: &Literal) -> Option<TokenStream> {
-    let Field { ident, wire, .. } = field;
-    field.optional.then(|| quote!(__p::read::field(&mut v.#ident, view, at[#n], #wire, &mut v.extra);))
-}
-
+// A call for each instead of a loop as in reading: most fields of a value that is written are absent, and cost nothing so.
 fn write(field: &Field<'_>) -> TokenStream {
     let (ident, key) = (field.ident, field.key());
     if field.optional {
-        quote!(__p::write::optional(self.#ident.as_ref(), #key, &self.extra, out);)
+        quote!(__p::write::optional(&self.#ident, #key, &self.extra, out);)
     } else {
         quote!(__p::Wire::write(&self.#ident, #key, out);)
     }

@@ -60,8 +60,7 @@ fn setter(item: &Item<'_>, field: &Field<'_>) -> TokenStream {
     quote! {
         #[doc = #doc]
         #vis fn #ident(mut self, #ident: impl __p::Into<#ty>) -> Self {
-            self.#ident = __p::Some(#value);
-            self.extra.remove(#wire);
+            __p::set(&mut self.#ident, #value, #wire, &mut self.extra);
             self
         }
     }

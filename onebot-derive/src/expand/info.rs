@@ -8,7 +8,14 @@ use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
+pub(crate) struct Info {
+    /// An expression a field.
+    pub(crate) fields: Vec<TokenStream>,
+    /// Of the type; the list of its fields is `__FIELDS`.
+    pub(crate) info: TokenStream,
+}
+
+pub(crate) fn expand(item: &Item<'_>) -> Info {
     let Item { ident, doc, wire, attrs, .. } = item;
     let kind = Ident::new(item.kind.variant(), Span::mixed_site());
     let name = ident.unraw().to_string();
@@ -17,6 +24,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
         let info = self::field(field);
         quote!(#info #place)
     });
+    let fields = fields.collect();
     let wire = (item.kind != Kind::Object).then(|| quote!(.wire(#wire)));
     let sub_type = attrs.sub_type.as_ref().map(|sub_type| quote!(.sub_type(#sub_type)));
     let aliases = &attrs.aliases;
@@ -31,10 +39,11 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let checks = &attrs.checks;
     let checks = (!checks.is_empty()).then(|| quote!(.checks(&[#(#checks),*])));
     let common = common(attrs);
-    quote! {
-        &__p::TypeInfo::new::<Self>(__p::Kind::#kind, #name, __p::module_path!(), #doc, &[#(#fields),*])
+    let info = quote! {
+        &__p::TypeInfo::new::<Self>(__p::Kind::#kind, #name, __p::module_path!(), #doc, __FIELDS)
             #wire #sub_type #aliases #any_content #response #common #checks
-    }
+    };
+    Info { fields, info }
 }
 
 fn field(field: &Field<'_>) -> TokenStream {
@@ -53,7 +62,8 @@ fn field(field: &Field<'_>) -> TokenStream {
     let spelled = [(text, quote!(text)), (number, quote!(number)), (boolean, quote!(boolean))];
     let spelled = spelled.into_iter().filter(|(holds, _)| holds.send.is_some() || holds.receive.is_some());
     let spelled = spelled.map(|(holds, method)| {
-        let list = |by: &Option<Vec<Ident>>| by.as_ref().map_or_else(|| quote!(&[]), |by| list(by));
+        let list =
+            |by: &Option<Vec<Ident>>| by.as_ref().map_or_else(|| quote!(__p::Dialects::NONE), |by| list(by));
         let (send, receive) = (list(&holds.send), list(&holds.receive));
         quote!(.#method(#send, #receive))
     });
@@ -84,5 +94,8 @@ fn by_dialects(method: &TokenStream, dialects: &[Ident]) -> TokenStream {
 }
 
 fn list(dialects: &[Ident]) -> TokenStream {
-    if dialects.is_empty() { quote!(&__p::Dialect::ALL) } else { quote!(&[#(__p::Dialect::#dialects),*]) }
+    match dialects {
+        [] => quote!(__p::Dialects::ALL),
+        _ => quote!(__p::Dialects::NONE #(.and(__p::Dialect::#dialects))*),
+    }
 }

@@ -15,7 +15,8 @@ mod number;
 
 use super::tape::{Head, Kind, MAX_DEPTH, MAX_KEY, MAX_LEN, Slot, Tape, Text, pair};
 use escape::escaped;
-use number::{number, small_int};
+use number::number;
+pub(super) use number::small_int;
 
 /// Where and why text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,6 +144,14 @@ fn peek_after(b: &[u8], i: u32, two: [u8; 2]) -> Option<(u8, u32)> {
     Some(if c > b' ' { (c, i + 2) } else { after_blanks(b, i + 2) })
 }
 
+/// As [`peek`], after a comma. `None`: none stands at `i`, or blanks or the end follow it.
+#[inline(always)]
+fn peek_after_comma(b: &[u8], i: u32) -> Option<(u8, u32)> {
+    let word = u16::from_le_bytes(*window(b, i)?);
+    let c = (word >> 8) as u8;
+    if word as u8 == b',' && c > b' ' { Some((c, i + 1)) } else { None }
+}
+
 #[cold]
 #[inline(never)]
 fn after_blanks(b: &[u8], mut i: u32) -> (u8, u32) {
@@ -183,6 +192,9 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
     // `open` is the slot of the container that we are in; while it is open, its value holds the parent's index and count.
     let (mut open, mut count, mut depth, mut in_object) = (NONE, 0u32, 0u32, false);
     let (mut c, mut i) = peek(b, 0);
+    if c | 0x20 != b'{' {
+        return scalar(s, slots, tape, how, c, i);
+    }
     loop {
         // `c` stands at `i`: the first byte of a member if `in_object`, else that of a value.
         let mut key = Head::default();
@@ -207,7 +219,7 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
         if c == b'"' {
             let start = i + 1;
             let end = scan(b, start);
-            if let (Some((next, at)), true) = (peek_after(b, end, *b"\","), open != NONE) {
+            if let Some((next, at)) = peek_after(b, end, *b"\",") {
                 let text = Text::source(start as usize, (end - start) as usize);
                 slots.push(Slot::under(key, Kind::Str, text.pack()));
                 count += 1;
@@ -223,6 +235,11 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
                 None => number(s, i)?,
             };
             slots.push(Slot::under(key, kind, val));
+            if let Some((next, at)) = peek_after_comma(b, end) {
+                count += 1;
+                (c, i) = (next, at);
+                continue;
+            }
             i = end;
         } else if c | 0x20 == b'{' {
             depth += 1;
@@ -242,20 +259,12 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
             }
             count = NONE; // empty: the close below adds one
         } else {
-            let (kind, val, len) = match (c, window(b, i)) {
-                (b't', Some(b"true")) => (Kind::Bool, 1, 4),
-                (b'n', Some(b"null")) => (Kind::Null, 0, 4),
-                (b'f', Some(b"fals")) if byte(b, i + 4) == Some(b'e') => (Kind::Bool, 0, 5),
-                _ => return expected(i, "a value"),
-            };
+            let Some((kind, val, end)) = literal(b, i, c) else { return expected(i, "a value") };
             slots.push(Slot::under(key, kind, val));
-            i += len;
+            i = end;
         }
         loop {
             // after a value
-            if open == NONE {
-                return finish(b, i, how);
-            }
             count = count.wrapping_add(1);
             (c, i) = peek(b, i);
             if c == b',' {
@@ -271,9 +280,42 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
             let parent = std::mem::replace(&mut slots[open as usize].val, pair(end, count));
             open = parent as u32;
             count = (parent >> 32) as u32;
-            in_object = slots.get(open as usize).is_some_and(|slot| slot.is(Kind::Object));
+            match slots.get(open as usize) {
+                Some(slot) => in_object = slot.is(Kind::Object),
+                None => return finish(b, i, how),
+            }
         }
     }
+}
+
+/// One of the three names at `i`, where `c` stands: its kind and value, and the index after it.
+#[inline(always)]
+fn literal(b: &[u8], i: u32, c: u8) -> Option<(Kind, u64, u32)> {
+    Some(match (c, window(b, i)?) {
+        (b't', b"true") => (Kind::Bool, 1, i + 4),
+        (b'n', b"null") => (Kind::Null, 0, i + 4),
+        (b'f', b"fals") if byte(b, i + 4) == Some(b'e') => (Kind::Bool, 0, i + 5),
+        _ => return None,
+    })
+}
+
+/// A document that is neither an object nor an array.
+#[cold]
+#[inline(never)]
+fn scalar(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex, c: u8, i: u32) -> Result<u32, Fail> {
+    let b = s.as_bytes();
+    let (kind, val, end) = if c == b'"' {
+        let (text, end) = string(s, tape, i + 1, scan(b, i + 1), how)?;
+        (Kind::Str, text.pack(), end + 1)
+    } else if c == b'-' || c.is_ascii_digit() {
+        number(s, i)?
+    } else if let Some(literal) = literal(b, i, c) {
+        literal
+    } else {
+        return expected(i, "a value");
+    };
+    slots.push(Slot::under(Head::default(), kind, val));
+    finish(b, end, how)
 }
 
 /// A key with escapes, or with blanks between it and the colon; gives the index after the colon.

@@ -3,13 +3,11 @@
 use super::tape::{Kind, Tape, View};
 use super::union::{ContentUnion, Member};
 use super::{Object, Wire};
+use crate::info::TypeInfo;
 use crate::wire::Extra;
 use serde_json::Value;
 use std::cell::Cell;
 use std::sync::LazyLock;
-
-/// What a key function answers for a key that the type has no field for.
-pub const UNKNOWN: u8 = u8::MAX;
 
 /// Keys that belong to whoever asked for a type to be read: the tags that chose it and the fields around them.
 #[derive(Clone, Copy)]
@@ -62,41 +60,12 @@ impl<'c> Claims<'c> {
     }
 }
 
-/// Finds the fields of an object: `at[n]` becomes the place of the field that `field` numbers `n` (0: absent). Keys without
-/// a field go to `extra`.
+/// Keeps a member that the type has no field for, unless somebody else does.
 #[inline(never)]
-pub fn index(
-    view: View<'_>,
-    claims: &Claims<'_>,
-    field: fn(&[u8]) -> u8,
-    at: &mut [u32],
-    extra: &mut Extra,
-) -> Option<()> {
-    let (end, _) = view.span(Kind::Object)?;
-    let slots = view.slots(end)?;
-    let mut i = view.index() + 1;
-    while let Some(slot) = slots.get(i as usize) {
-        match at.get_mut(usize::from(field(view.key_of(*slot)))) {
-            Some(place) => *place = i,
-            None => unknown(view.jump(i), claims, extra),
-        }
-        i = slot.after(i);
-    }
-    extra.dedupe();
-    Some(())
-}
-
-#[inline(never)]
-fn unknown(member: View<'_>, claims: &Claims<'_>, extra: &mut Extra) {
+pub(super) fn unknown(member: View<'_>, claims: &Claims<'_>, extra: &mut Extra) {
     if !claims.note(member.key_bytes(), member.index()) {
-        extra.push(member.key().to_owned().into(), member.to_value());
+        extra.push(member.key(), member.to_value());
     }
-}
-
-/// A field that has to fit.
-#[inline]
-pub fn required<T: Wire>(view: View<'_>, at: u32) -> Option<T> {
-    if at == 0 { None } else { T::read(view.jump(at)) }
 }
 
 /// A field that may be absent. A value that does not fit it is kept in `extra`, under its name.
@@ -105,36 +74,21 @@ pub fn optional<T: Wire>(view: View<'_>, at: u32, name: &'static str, extra: &mu
     if at == 0 { None } else { present(view.jump(at), name, extra) }
 }
 
-/// As [`optional`], in the field's place.
-#[inline]
-pub fn field<T: Wire>(field: &mut Option<T>, view: View<'_>, at: u32, name: &'static str, extra: &mut Extra) {
-    if at != 0 {
-        set(field, view.jump(at), name, extra);
-    }
-}
-
-#[inline(never)]
-fn set<T: Wire>(field: &mut Option<T>, place: View<'_>, name: &'static str, extra: &mut Extra) {
-    *field = T::read(place);
-    if field.is_none() {
-        misfit(place, name, extra);
-    }
-}
-
 /// Apart from [`optional`], so that there is one copy for each type of field and not one for each field.
 #[inline(never)]
 fn present<T: Wire>(field: View<'_>, name: &'static str, extra: &mut Extra) -> Option<T> {
     let read = T::read(field);
     if read.is_none() {
-        misfit(field, name, extra);
+        misfit(field, name, false, extra);
     }
     read
 }
 
+/// Keeps the value of a field that can be done without; `again`: another one of this name may have been kept.
 #[cold]
 #[inline(never)]
-fn misfit(field: View<'_>, name: &'static str, extra: &mut Extra) {
-    if field.is(Kind::Null) {
+pub(super) fn misfit(field: View<'_>, name: &'static str, again: bool, extra: &mut Extra) {
+    if field.is(Kind::Null) && !again {
         extra.push_null(name);
     } else {
         extra.push_misfit(name, field.to_value());
@@ -145,6 +99,21 @@ fn misfit(field: View<'_>, name: &'static str, extra: &mut Extra) {
 #[inline(never)]
 pub fn tag<'t>(view: View<'t>, key: &str) -> &'t str {
     view.get(key).and_then(View::as_str).unwrap_or_default()
+}
+
+/// A struct that is read, whatever its type.
+trait Filled {
+    fn fill(&mut self, view: View<'_>) -> bool;
+    fn extra(&mut self) -> &mut Extra;
+}
+
+impl<T: Object> Filled for T {
+    fn fill(&mut self, view: View<'_>) -> bool {
+        Wire::fill(self, view, &Claims::NONE)
+    }
+    fn extra(&mut self) -> &mut Extra {
+        self.extra_mut()
+    }
 }
 
 /// An object without members, for content that is absent or null.
@@ -205,13 +174,27 @@ impl<'t> Content<'t> {
     /// Apart from the union that asks for it: together all variants would make one frame, which every level of nesting takes.
     #[inline(never)]
     pub fn read<T: Object>(&self, claims: &Claims<'_>) -> Option<T> {
+        let mut v = T::blank();
+        if self.fill(&mut v, T::INFO, claims) { Some(v) } else { None }
+    }
+
+    /// As [`read`](Self::read), for a variant that boxes its type.
+    #[inline(never)]
+    pub fn read_boxed<T: Object>(&self, claims: &Claims<'_>) -> Option<Box<T>> {
+        let mut v = Box::new(T::blank());
+        if self.fill(&mut *v, T::INFO, claims) { Some(v) } else { None }
+    }
+
+    fn fill(&self, v: &mut dyn Filled, info: &TypeInfo, claims: &Claims<'_>) -> bool {
         if self.plain {
-            return T::read_object(self.view.jump(self.data_at), &Claims::NONE);
+            return v.fill(self.view.jump(self.data_at));
         }
-        let content = self.content().filter(|content| content.is(Kind::Object) || !T::INFO.any_content);
-        let mut read = T::read_object(content.unwrap_or_else(|| EMPTY.root()), &Claims::NONE)?;
-        self.note(claims, read.extra_mut());
-        Some(read)
+        let content = self.content().filter(|content| content.is(Kind::Object) || !info.any_content);
+        let fits = v.fill(content.unwrap_or_else(|| EMPTY.root()));
+        if fits {
+            self.note(claims, v.extra());
+        }
+        fits
     }
 
     /// What stands under the content key, unless it is null.
@@ -237,7 +220,7 @@ impl<'t> Content<'t> {
         let tags = if self.data_at == 0 { &tags[..1] } else { &tags[..] };
         for member in self.view.children() {
             if !tags.contains(&member.key()) && !claims.has(member.key()) {
-                extra.push_beside(member.key().to_owned(), member.to_value());
+                extra.push_beside(member.key(), member.to_value());
             }
         }
         extra.dedupe_beside();
@@ -246,11 +229,19 @@ impl<'t> Content<'t> {
 
 /// One of the variants of a union whose tag stands beside its content.
 pub fn content_union<T: ContentUnion>(view: View<'_>, claims: &Claims<'_>) -> T {
-    let known = Content::locate(view, T::INFO.tag, T::INFO.content.unwrap_or_default()).and_then(|content| {
-        let known = T::known(content.tag, &content, claims);
-        known.or_else(|| T::known(T::INFO.canonical(content.tag), &content, claims)).flatten()
-    });
-    known.unwrap_or_else(|| T::other(crate::Other::read(view, claims, T::INFO)))
+    // Returned from where it is read: a segment is big enough for each move to count.
+    if let Some(content) = Content::locate(view, T::INFO.tag, T::INFO.content.unwrap_or_default()) {
+        match T::known(content.tag, &content, claims) {
+            Some(Some(known)) => return known,
+            Some(None) => {}
+            None => {
+                if let Some(Some(known)) = T::known(T::INFO.canonical(content.tag), &content, claims) {
+                    return known;
+                }
+            }
+        }
+    }
+    T::other(crate::Other::read(view, claims, T::INFO))
 }
 
 /// As [`content_union`], of a value that was built.

@@ -9,6 +9,9 @@ use serde_json::{Map, Number, Value};
 
 impl Wire for bool {
     const SHAPE: Shape = Shape::Boolean;
+    fn blank() -> Self {
+        false
+    }
     #[inline]
     fn read(view: View<'_>) -> Option<Self> {
         view.as_bool()
@@ -20,6 +23,9 @@ impl Wire for bool {
 
 impl Wire for i64 {
     const SHAPE: Shape = Shape::Integer;
+    fn blank() -> Self {
+        0
+    }
     #[inline]
     fn read(view: View<'_>) -> Option<Self> {
         view.as_i64()
@@ -31,6 +37,9 @@ impl Wire for i64 {
 
 impl Wire for u64 {
     const SHAPE: Shape = Shape::Unsigned;
+    fn blank() -> Self {
+        0
+    }
     #[inline]
     fn read(view: View<'_>) -> Option<Self> {
         view.as_u64()
@@ -42,6 +51,9 @@ impl Wire for u64 {
 
 impl Wire for f64 {
     const SHAPE: Shape = Shape::Float;
+    fn blank() -> Self {
+        0.0
+    }
     fn read(view: View<'_>) -> Option<Self> {
         if view.is(Kind::Float) {
             return Some(f64::from_bits(view.slot().val));
@@ -59,6 +71,9 @@ impl Wire for f64 {
 
 impl Wire for String {
     const SHAPE: Shape = Shape::String;
+    fn blank() -> Self {
+        String::new()
+    }
     #[inline(never)]
     fn read(view: View<'_>) -> Option<Self> {
         view.as_str().map(str::to_owned)
@@ -70,6 +85,9 @@ impl Wire for String {
 
 impl Wire for Box<str> {
     const SHAPE: Shape = Shape::String;
+    fn blank() -> Self {
+        Box::default()
+    }
     fn read(view: View<'_>) -> Option<Self> {
         view.as_str().map(Into::into)
     }
@@ -80,6 +98,9 @@ impl Wire for Box<str> {
 
 impl Wire for Value {
     const SHAPE: Shape = Shape::Any;
+    fn blank() -> Self {
+        Value::Null
+    }
     fn read(view: View<'_>) -> Option<Self> {
         Some(view.to_value())
     }
@@ -91,6 +112,9 @@ impl Wire for Value {
 /// An object whose keys are not known.
 impl Wire for Map<String, Value> {
     const SHAPE: Shape = Shape::Map;
+    fn blank() -> Self {
+        Map::new()
+    }
     fn read(view: View<'_>) -> Option<Self> {
         match view.is(Kind::Object).then(|| view.to_value()) {
             Some(Value::Object(map)) => Some(map),
@@ -115,8 +139,15 @@ impl Fields for Members<'_> {
 /// A value, or `null`. As a field of a struct an `Option` is more: such a field may also be absent.
 impl<T: Wire> Wire for Option<T> {
     const SHAPE: Shape = Shape::OneOf(&[Shape::Null, T::SHAPE]);
+    fn blank() -> Self {
+        None
+    }
     fn read(view: View<'_>) -> Option<Self> {
         if view.is(Kind::Null) { Some(None) } else { T::read(view).map(Some) }
+    }
+    fn fill_member(&mut self, view: View<'_>) -> bool {
+        *self = T::read(view);
+        self.is_some()
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         match self {
@@ -131,6 +162,9 @@ impl<T: Wire> Wire for Option<T> {
 
 impl<T: Wire> Wire for Vec<T> {
     const SHAPE: Shape = Shape::Array(&T::SHAPE);
+    fn blank() -> Self {
+        Vec::new()
+    }
     fn read(view: View<'_>) -> Option<Self> {
         let (_, count) = view.span(Kind::Array)?;
         if is_hollow(T::SHAPE, view) {
@@ -143,7 +177,10 @@ impl<T: Wire> Wire for Vec<T> {
         let mut items = Vec::with_capacity(count);
         items.push(first);
         for view in views {
-            items.push(T::read(view)?);
+            items.push(T::blank());
+            if !items.last_mut()?.fill(view, &Claims::NONE) {
+                return None;
+            }
         }
         Some(items)
     }
@@ -183,9 +220,15 @@ impl<T: Wire> Items for Slice<'_, T> {
 
 impl<T: Wire> Wire for Box<T> {
     const SHAPE: Shape = T::SHAPE;
-    #[inline]
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
     fn read(view: View<'_>) -> Option<Self> {
-        T::read(view).map(Box::new)
+        let mut v = Self::blank();
+        if T::fill(&mut v, view, &Claims::NONE) { Some(v) } else { None }
+    }
+    fn fill(&mut self, view: View<'_>, claims: &Claims<'_>) -> bool {
+        T::fill(self, view, claims)
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         T::write(self, key, out);
@@ -203,10 +246,6 @@ impl<T: Fields> Fields for Box<T> {
 
 impl<T: Object> Object for Box<T> {
     const INFO: &'static TypeInfo = T::INFO;
-    #[inline]
-    fn read_object(view: View<'_>, claims: &Claims<'_>) -> Option<Self> {
-        T::read_object(view, claims).map(Box::new)
-    }
     fn extra(&self) -> &Extra {
         T::extra(self)
     }

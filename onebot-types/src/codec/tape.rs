@@ -216,12 +216,17 @@ impl<'s> Tape<'s> {
         self.slots[at as usize]
     }
 
-    /// Whether a slot has this key, without escapes.
+    /// Whether a slot holds this kind under this key.
     #[inline(always)]
-    fn has_source_key(&self, slot: Slot, key: &str) -> bool {
+    fn has(&self, slot: Slot, kind: Kind, key: &str) -> bool {
+        // All but the place of the key in one comparison; what stands in the buffer differs in the top bit.
+        let source = match slot.meta() ^ (kind as u32 | (key.len() as u32) << 4) {
+            0 => self.source,
+            OWNED => &self.buffer,
+            _ => return false,
+        };
         let at = slot.head as u32 as usize;
-        slot.head >> 36 == key.len() as u64
-            && self.source.as_bytes().get(at..at + key.len()) == Some(key.as_bytes())
+        source.as_bytes().get(at..at + key.len()) == Some(key.as_bytes())
     }
 
     #[inline(always)]

@@ -28,9 +28,9 @@ impl<T: Object> Member for T {
     const TAG: &'static str = T::INFO.wire;
     const SUB_TYPE: Option<&'static str> = T::INFO.sub_type;
     const IS: Variant = Variant::Type(T::INFO);
-    #[inline]
     fn read_member(view: View<'_>, claims: &Claims<'_>) -> Option<Self> {
-        T::read_object(view, claims)
+        let mut v = T::blank();
+        if v.fill(view, claims) { Some(v) } else { None }
     }
 }
 

@@ -1,10 +1,12 @@
 //! Typed writing: every type describes itself once to a [`Sink`], and each output format is one sink.
 
+mod json;
+
+use super::Object;
 use super::union::Member;
-use super::{Object, lexer};
 use crate::wire::Extra;
+pub(crate) use json::{Json, any_byte, append, append_object, find_byte, to_text};
 use serde_json::Value;
-use std::cell::Cell;
 
 /// Where a value goes: a literal `,"name":` for a member of an object, `,` for an item of an array, nothing for a document.
 ///
@@ -52,39 +54,31 @@ pub trait Sink {
     fn object(&mut self, key: Key, v: &dyn Fields);
     /// A member whose key was received.
     fn entry(&mut self, key: &str, v: &Value);
+    /// An integer that is spelled as text.
+    fn int_text(&mut self, key: Key, v: i64) {
+        self.str(key, Digits::new(v < 0, v.unsigned_abs()).as_str());
+    }
+    /// As [`int_text`](Self::int_text).
+    fn uint_text(&mut self, key: Key, v: u64) {
+        self.str(key, Digits::new(false, v).as_str());
+    }
 }
 
 /// An optional field: its value, or what was received in its place.
 #[inline]
-pub fn optional<T: super::Wire>(field: Option<&T>, key: Key, extra: &Extra, out: &mut dyn Sink) {
+pub fn optional<T: super::Wire>(field: &Option<T>, key: Key, extra: &Extra, out: &mut dyn Sink) {
     match field {
         Some(v) => v.write(key, out),
-        None if extra.is_none() => {}
-        None => received(key, extra, out),
+        None if extra.is_named() => received(key, extra, out),
+        None => {}
     }
 }
 
+/// What was received in the place of a field.
 #[inline(never)]
 fn received(key: Key, extra: &Extra, out: &mut dyn Sink) {
     if let Some(v) = extra.get_field(name(key)) {
         out.value(key, v);
-    }
-}
-
-/// The keys that the type has no field for.
-#[inline]
-pub fn extra(extra: &Extra, field: fn(&[u8]) -> u8, out: &mut dyn Sink) {
-    if !extra.is_none() {
-        unknown(extra, field, out);
-    }
-}
-
-#[inline(never)]
-fn unknown(extra: &Extra, field: fn(&[u8]) -> u8, out: &mut dyn Sink) {
-    for (key, v) in extra {
-        if field(key.as_bytes()) == super::read::UNKNOWN {
-            out.entry(key, v);
-        }
     }
 }
 
@@ -161,141 +155,32 @@ pub(crate) enum Content {
     Instead(Box<Value>),
 }
 
-thread_local! {
-    static SPARE: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
-}
-/// Bytes that a thread keeps for its next text.
-const SPARE_BYTES: usize = 64 * 1024;
-
-/// Writes into a buffer that is used again, so that what is kept of the text has its size at once.
-///
-/// The closures are erased, so that there is one copy of this and not one for each type.
-fn with_spare<T>(write: &dyn Fn(&mut dyn Sink), keep: fn(&[u8]) -> T) -> T {
-    let mut json = Json { out: SPARE.try_with(Cell::take).unwrap_or_default() };
-    json.out.clear();
-    write(&mut json);
-    let result = keep(&json.out);
-    if json.out.capacity() <= SPARE_BYTES {
-        // No thread-local any more while a thread ends: then the buffer is freed.
-        let _ = SPARE.try_with(|spare| spare.set(json.out));
-    }
-    result
+/// The decimal form of an integer, without an allocation.
+pub(crate) struct Digits {
+    text: [u8; 20],
+    from: usize,
 }
 
-/// Writes JSON text.
-#[derive(Default)]
-pub(crate) struct Json {
-    pub(crate) out: Vec<u8>,
-}
-
-impl Json {
-    #[inline]
-    fn raw(&mut self, text: &str) {
-        self.out.extend_from_slice(text.as_bytes());
-    }
-
-    /// The comma that the first member or item wrote at `start` becomes the opening bracket.
-    fn close(&mut self, start: usize, open: u8, close: u8) {
-        match self.out.get_mut(start) {
-            Some(comma) => *comma = open,
-            None => self.out.push(open),
+impl Digits {
+    pub(crate) fn new(negative: bool, mut n: u64) -> Self {
+        let (mut text, mut from) = ([0; 20], 20);
+        while let Some(digit) = text[..from].last_mut() {
+            *digit = b'0' + (n % 10) as u8;
+            n /= 10;
+            from -= 1;
+            if n == 0 {
+                break;
+            }
         }
-        self.out.push(close);
-    }
-
-    /// Numbers and strings with escapes are spelled by `serde_json`. Writing to memory cannot fail.
-    fn serde(&mut self, v: &(impl serde::Serialize + ?Sized)) {
-        serde_json::to_writer(&mut self.out, v).expect("JSON values serialize to memory");
-    }
-}
-
-/// What a document writes, as text.
-pub(crate) fn to_text(write: &dyn Fn(&mut dyn Sink)) -> String {
-    with_spare(write, |out| std::str::from_utf8(out).expect("text is written from text").to_owned())
-}
-
-/// Appends what a document writes to a buffer.
-pub(crate) fn append(write: &dyn Fn(&mut dyn Sink), out: &mut Vec<u8>) {
-    if out.capacity() == 0 {
-        *out = with_spare(write, <[u8]>::to_vec);
-    } else {
-        let mut json = Json { out: std::mem::take(out) };
-        write(&mut json);
-        *out = json.out;
-    }
-}
-
-/// Whether text needs no escape.
-#[inline]
-#[expect(clippy::needless_bitwise_bool, reason = "lazy operators are branches")]
-fn is_plain(b: &[u8]) -> bool {
-    let special = |c: &u8| (*c < 0x20) | (*c == b'"') | (*c == b'\\');
-    let any = |b: &[u8]| b.iter().fold(false, |found, c| found | special(c));
-    // The last bytes are looked at with those before them, some twice, instead of one by one.
-    if let Some(last) = b.last_chunk::<16>() {
-        // The loop has no early exit, so that it is vectorised.
-        let chunks = b.as_chunks::<16>().0.iter();
-        !chunks.fold(any(last), |found, chunk| found | any(chunk))
-    } else if let (Some(first), Some(last)) = (b.first_chunk(), b.last_chunk()) {
-        lexer::special(u64::from_le_bytes(*first)) | lexer::special(u64::from_le_bytes(*last)) == 0
-    } else {
-        !any(b)
-    }
-}
-
-impl Sink for Json {
-    fn null(&mut self, key: Key) {
-        self.raw(key);
-        self.raw("null");
-    }
-    fn bool(&mut self, key: Key, v: bool) {
-        self.raw(key);
-        self.raw(if v { "true" } else { "false" });
-    }
-    fn int(&mut self, key: Key, v: i64) {
-        self.raw(key);
-        self.serde(&v);
-    }
-    fn uint(&mut self, key: Key, v: u64) {
-        self.raw(key);
-        self.serde(&v);
-    }
-    fn float(&mut self, key: Key, v: f64) {
-        self.raw(key);
-        self.serde(&v);
-    }
-    fn str(&mut self, key: Key, v: &str) {
-        self.out.reserve(key.len() + v.len() + 2);
-        self.raw(key);
-        if is_plain(v.as_bytes()) {
-            self.out.push(b'"');
-            self.raw(v);
-            self.out.push(b'"');
-        } else {
-            self.serde(v);
+        if negative && let Some(sign) = text[..from].last_mut() {
+            *sign = b'-';
+            from -= 1;
         }
+        Digits { text, from }
     }
-    fn value(&mut self, key: Key, v: &Value) {
-        self.raw(key);
-        self.serde(v);
-    }
-    fn array(&mut self, key: Key, v: &dyn Items) {
-        self.raw(key);
-        let start = self.out.len();
-        v.items(self);
-        self.close(start, b'[', b']');
-    }
-    fn object(&mut self, key: Key, v: &dyn Fields) {
-        self.raw(key);
-        let start = self.out.len();
-        v.fields(self);
-        self.close(start, b'{', b'}');
-    }
-    fn entry(&mut self, key: &str, v: &Value) {
-        self.out.push(b',');
-        self.serde(key);
-        self.out.push(b':');
-        self.serde(v);
+
+    pub(crate) fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.text[self.from..]).unwrap_or_default()
     }
 }
 

@@ -72,6 +72,12 @@ impl Dialects {
         Dialects(bits)
     }
 
+    /// The set with one more.
+    #[must_use]
+    pub const fn and(self, dialect: Dialect) -> Self {
+        Dialects(self.0 | 1 << dialect as u8)
+    }
+
     /// Whether a dialect is in the set.
     pub const fn has(self, dialect: Dialect) -> bool {
         self.0 & (1 << dialect as u8) != 0

@@ -139,8 +139,8 @@ impl Named {
                 }
                 let mut report = validate::check(shape, view, profile);
                 let found = union.resolve(view);
-                let is =
-                    found.is_some_and(|found| (found.wire, found.sub_type) == (info.wire, info.sub_type));
+                // By name: a message and a request are both of the type `group`.
+                let is = found.is_some_and(|found| (found.module, found.name) == (info.module, info.name));
                 let found = found.map_or("something else", |found| found.wire);
                 // Unless a tag itself is wrong, what was found concerns the type that the document is of.
                 let told = report.violations.iter().any(|Violation { path, .. }| {

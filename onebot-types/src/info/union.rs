@@ -111,7 +111,9 @@ impl UnionInfo {
 
     /// The variants that a tag tells; more than one only if a `sub_type` tells them apart.
     pub(crate) fn with_tag(&self, tag: &str) -> impl Iterator<Item = Variant> {
-        let tag = self.canonical(tag);
+        // Most tags are spelled as the variants' own; which alias one is needs a look at all of them.
+        let is_own = self.variants.iter().any(|variant| variant.tag == tag);
+        let tag = if is_own { tag } else { self.canonical(tag) };
         self.variants.iter().filter(move |variant| variant.tag == tag).map(|variant| variant.is)
     }
 }

@@ -13,7 +13,7 @@ use crate::wire::{Extra, Id};
 /// use onebot_types::Json;
 /// use onebot_types::qq::ark::{ArkObj, MessageArk};
 ///
-/// let ark = MessageArk::list([ArkObj::line("News"), ArkObj::link("Read", "https://example.com/news")]).value("#DESC#", "Today");
+/// let ark = MessageArk::list([ArkObj::line("News"), ArkObj::link("Read", "https://example.com/news")]).desc("Today");
 /// assert_eq!(
 ///     ark.to_json(),
 ///     r##"{"template_id":23,"kv":[{"key":"#LIST#","obj":[{"obj_kv":[{"key":"desc","value":"News"}]},"##.to_owned()
@@ -85,7 +85,19 @@ impl MessageArk {
             .value("#METAURL#", page)
     }
 
-    /// Sets a value that is a text, such as `#PROMPT#`, the text of the notification.
+    /// Sets the text of the notification, which every template has: `#PROMPT#`.
+    #[must_use]
+    pub fn prompt(self, text: impl Into<String>) -> Self {
+        self.value("#PROMPT#", text)
+    }
+
+    /// Sets the description, which the templates 23, 24 and 34 have: `#DESC#`.
+    #[must_use]
+    pub fn desc(self, text: impl Into<String>) -> Self {
+        self.value("#DESC#", text)
+    }
+
+    /// Sets a value that is a text, such as `#SUBTITLE#`.
     #[must_use]
     pub fn value(mut self, key: &str, value: impl Into<String>) -> Self {
         let kv = self.kv.get_or_insert_default();

@@ -7,9 +7,9 @@ use crate::wire::{Extra, Timestamp};
 ///
 /// ```
 /// use onebot_types::Json;
-/// use onebot_types::qq::embed::{EmbedField, EmbedThumbnail, MessageEmbed};
+/// use onebot_types::qq::embed::MessageEmbed;
 ///
-/// let card = MessageEmbed::lines("Weather", ["Sunny", "21 °C"]).thumbnail(EmbedThumbnail::new("https://example.com/sun.png"));
+/// let card = MessageEmbed::lines("Weather", ["Sunny", "21 °C"]).thumbnail("https://example.com/sun.png");
 /// assert_eq!(
 ///     card.to_json(),
 ///     r#"{"title":"Weather","thumbnail":{"url":"https://example.com/sun.png"},"fields":[{"name":"Sunny"},{"name":"21 °C"}]}"#,
@@ -23,6 +23,7 @@ pub struct MessageEmbed {
     /// Text of the notification, also in the list of chats.
     pub prompt: Option<String>,
     /// Small picture.
+    #[object(no_setter)]
     pub thumbnail: Option<Box<EmbedThumbnail>>,
     /// Lines.
     pub fields: Option<Vec<EmbedField>>,
@@ -40,6 +41,13 @@ impl MessageEmbed {
         let fields: Vec<_> = lines.into_iter().map(|line| EmbedField::new().name(line)).collect();
         MessageEmbed::new().title(title).fields(fields)
     }
+
+    /// Sets the small picture, by its address.
+    #[must_use]
+    pub fn thumbnail(mut self, picture: impl Into<EmbedThumbnail>) -> Self {
+        self.thumbnail = Some(Box::new(picture.into()));
+        self
+    }
 }
 
 /// The small picture of a card.
@@ -50,6 +58,18 @@ pub struct EmbedThumbnail {
     pub url: String,
     /// Keys without a field here.
     pub extra: Extra,
+}
+
+impl From<&str> for EmbedThumbnail {
+    fn from(url: &str) -> Self {
+        EmbedThumbnail::new(url)
+    }
+}
+
+impl From<String> for EmbedThumbnail {
+    fn from(url: String) -> Self {
+        EmbedThumbnail::new(url)
+    }
 }
 
 /// A line of a card.

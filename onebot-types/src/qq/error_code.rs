@@ -182,6 +182,9 @@ const VALUES: [(EnumValue, &str); COUNT] = {
 
 impl Wire for ErrorCode {
     const SHAPE: Shape = Shape::Enum(&EnumInfo::new("ErrorCode", "Error code of an answer.", &VALUES));
+    fn blank() -> Self {
+        ErrorCode::from(0)
+    }
     fn read(view: View<'_>) -> Option<Self> {
         view.as_i64().map(ErrorCode)
     }

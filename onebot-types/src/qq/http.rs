@@ -33,5 +33,11 @@ pub(super) use parts::{path_and_query, to_request};
 pub(super) use response::{read_response, to_response};
 pub(super) use route::{from_parts, from_request};
 
+/// The header of requests with the app id of the bot, which SDKs send along.
+pub const UNION_APP_ID: &str = "x-union-appid";
+
+/// The header of answers to interactions with the app id of the bot, which one SDK sends along.
+pub const CALLBACK_APP_ID: &str = "x-callback-appid";
+
 /// The key of the body in the JSON form of an endpoint.
 const BODY: &str = "body";

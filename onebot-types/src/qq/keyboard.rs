@@ -8,11 +8,12 @@ use crate::{Object, OpenEnum};
 ///
 /// ```
 /// use onebot_types::Json;
-/// use onebot_types::qq::keyboard::{KeyboardButton, MessageKeyboard};
+/// use onebot_types::qq::keyboard::{ButtonPermission, ButtonStyle, KeyboardButton, MessageKeyboard};
 ///
 /// let yes = KeyboardButton::callback("1", "Yes", "vote:yes");
-/// let more = KeyboardButton::link("2", "More", "https://example.com/vote");
-/// let keyboard = MessageKeyboard::rows([[yes, more]]);
+/// let more = KeyboardButton::link("2", "More", "https://example.com/vote").style(ButtonStyle::BlueOutline);
+/// let close = KeyboardButton::command("3", "Close", "/close").permission(ButtonPermission::managers());
+/// let keyboard = MessageKeyboard::rows([[yes, more]]).row([close]);
 /// let row = &keyboard.to_value()["content"]["rows"][0]["buttons"];
 /// assert_eq!(row[0]["action"]["data"], "vote:yes");
 /// assert_eq!(row[1]["render_data"]["label"], "More");
@@ -46,6 +47,14 @@ impl MessageKeyboard {
     pub fn rows<R: IntoIterator<Item = KeyboardButton>>(rows: impl IntoIterator<Item = R>) -> Self {
         let row = |buttons: R| KeyboardRow::new(buttons.into_iter().collect::<Vec<_>>());
         MessageKeyboard::new().content(KeyboardContent::new(rows.into_iter().map(row).collect::<Vec<_>>()))
+    }
+
+    /// Appends a row of buttons.
+    #[must_use]
+    pub fn row(mut self, buttons: impl IntoIterator<Item = KeyboardButton>) -> Self {
+        let content = self.content.get_or_insert_with(|| Box::new(KeyboardContent::new(Vec::new())));
+        content.rows.push(KeyboardRow::new(buttons.into_iter().collect::<Vec<_>>()));
+        self
     }
 }
 
@@ -129,6 +138,58 @@ impl KeyboardButton {
     pub fn command(id: impl Into<Id>, label: impl Into<String>, command: impl Into<String>) -> Self {
         Self::with(id, label, ButtonActionType::Command, command)
     }
+
+    /// Sets its colours.
+    #[must_use]
+    pub fn style(self, style: impl Into<ButtonStyle>) -> Self {
+        self.looks(|look| look.style(style))
+    }
+
+    /// Sets the text after a click.
+    #[must_use]
+    pub fn visited_label(self, label: impl Into<String>) -> Self {
+        self.looks(|look| look.visited_label(label))
+    }
+
+    /// Sets who may click.
+    #[must_use]
+    pub fn permission(self, permission: impl Into<ButtonPermission>) -> Self {
+        self.acts(|action| action.permission(permission.into()))
+    }
+
+    /// Asks a question before the action.
+    #[must_use]
+    pub fn modal(self, modal: impl Into<ButtonModal>) -> Self {
+        self.acts(|action| action.modal(modal.into()))
+    }
+
+    /// Sets whether the command quotes the message.
+    #[must_use]
+    pub fn reply(self, reply: impl Into<Flag>) -> Self {
+        self.acts(|action| action.reply(reply))
+    }
+
+    /// Sets whether the command is sent at once, which works in single chats.
+    #[must_use]
+    pub fn enter(self, enter: impl Into<Flag>) -> Self {
+        self.acts(|action| action.enter(enter))
+    }
+
+    /// Sets the text for clients that do not know the action.
+    #[must_use]
+    pub fn unsupport_tips(self, tips: impl Into<String>) -> Self {
+        self.acts(|action| action.unsupport_tips(tips))
+    }
+
+    fn looks(mut self, change: impl FnOnce(ButtonRenderData) -> ButtonRenderData) -> Self {
+        let look = self.render_data.take().map_or_else(ButtonRenderData::none, |look| *look);
+        self.render_data(change(look))
+    }
+
+    fn acts(mut self, change: impl FnOnce(ButtonAction) -> ButtonAction) -> Self {
+        let action = self.action.take().map_or_else(ButtonAction::none, |action| *action);
+        self.action(change(action))
+    }
 }
 
 /// Look of a button.
@@ -144,6 +205,13 @@ pub struct ButtonRenderData {
     pub style: Option<ButtonStyle>,
     /// Keys without a field here.
     pub extra: Extra,
+}
+
+impl ButtonRenderData {
+    /// Without a text.
+    fn none() -> Self {
+        ButtonRenderData { label: None, ..ButtonRenderData::new("") }
+    }
 }
 
 /// Colours of a button; pages and SDKs do not agree on those above 1.
@@ -199,6 +267,13 @@ pub struct ButtonAction {
     pub subscribe_data: Option<Box<ButtonSubscribeData>>,
     /// Keys without a field here.
     pub extra: Extra,
+}
+
+impl ButtonAction {
+    /// Without a kind.
+    fn none() -> Self {
+        ButtonAction { r#type: None, ..ButtonAction::new(ButtonActionType::Link) }
+    }
 }
 
 /// Kind of action of a button.
@@ -259,6 +334,12 @@ impl ButtonPermission {
     /// Administrators may click.
     pub fn managers() -> Self {
         ButtonPermission::new(ButtonPermissionType::Managers)
+    }
+
+    /// Members with some roles may click, in guilds.
+    pub fn roles<I: Into<Id>>(roles: impl IntoIterator<Item = I>) -> Self {
+        let roles: Vec<Id> = roles.into_iter().map(Into::into).collect();
+        ButtonPermission::new(ButtonPermissionType::Roles).specify_role_ids(roles)
     }
 
     /// Some users may click.

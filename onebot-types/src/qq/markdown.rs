@@ -1,5 +1,6 @@
 //! Markdown in a message. Spec: <https://bot.q.qq.com/wiki/develop/api-v2/server-inter/message/type/markdown.html>
 
+use crate::qq::inline::MarkdownContent;
 use crate::qq::rules;
 use crate::wire::{Extra, Flag, Id};
 use crate::{Object, OpenEnum};
@@ -19,7 +20,7 @@ use crate::{Object, OpenEnum};
 /// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(check = rules::TEXT_OR_TEMPLATE)]
+#[object(check = rules::TEXT_OR_TEMPLATE, check = rules::COMMANDS)]
 #[non_exhaustive]
 pub struct MessageMarkdown {
     /// Text; not together with a template.
@@ -60,6 +61,12 @@ impl From<&str> for MessageMarkdown {
 
 impl From<String> for MessageMarkdown {
     fn from(content: String) -> Self {
+        MessageMarkdown::text(content)
+    }
+}
+
+impl From<MarkdownContent> for MessageMarkdown {
+    fn from(content: MarkdownContent) -> Self {
         MessageMarkdown::text(content)
     }
 }

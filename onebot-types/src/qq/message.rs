@@ -18,6 +18,7 @@
 //! ```
 
 mod build;
+mod reply;
 mod stream;
 
 use super::ark::MessageArk;
@@ -61,6 +62,7 @@ pub struct C2cMessageBody {
     /// Address of a picture; listed as not supported yet.
     pub image: Option<String>,
     /// Message that it quotes; listed as not supported yet on older pages.
+    #[object(no_setter)]
     pub message_reference: Option<Box<MessageReference>>,
     /// Message that it quotes, misspelled as in the documents of an SDK.
     pub message_referance: Option<Value>,
@@ -98,7 +100,7 @@ pub struct C2cMessageBody {
 /// A reply has to come within 5 minutes, and a message takes 5 of them. Replies to one message, or to one event, are told apart by
 /// `msg_seq`: the same twice is refused.
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(send_only, check = rules::ONE_REPLY, check = rules::WAKEUP, check = rules::GROUP_EVENT, check = rules::CONTENT_OF_TYPE, check = rules::CONTENT_BESIDE_MARKDOWN, check = rules::NO_NOTIFY, check = rules::NO_STREAM, check = rules::KEYBOARD_BELOW_MARKDOWN, check = rules::LABELS, check = rules::NO_ENTER)]
+#[object(send_only, check = rules::ONE_REPLY, check = rules::WAKEUP, check = rules::GROUP_EVENT, check = rules::CONTENT_OF_TYPE, check = rules::CONTENT_BESIDE_MARKDOWN, check = rules::NO_NOTIFY, check = rules::NO_STREAM, check = rules::KEYBOARD_BELOW_MARKDOWN, check = rules::LABELS)]
 #[non_exhaustive]
 pub struct GroupMessageBody {
     /// Text, for the type text; absent beside markdown.
@@ -122,6 +124,7 @@ pub struct GroupMessageBody {
     /// Address of a picture; listed as not supported yet.
     pub image: Option<String>,
     /// Message that it quotes; listed as not supported yet on older pages.
+    #[object(no_setter)]
     pub message_reference: Option<Box<MessageReference>>,
     /// Message that it quotes, misspelled as in the documents of an SDK.
     pub message_referance: Option<Value>,
@@ -166,6 +169,7 @@ pub struct ChannelMessageBody {
     #[object(no_setter)]
     pub ark: Option<Box<MessageArk>>,
     /// Message that it quotes; not together with `file_image`.
+    #[object(no_setter)]
     pub message_reference: Option<Box<MessageReference>>,
     /// Address of a picture, which the platform copies.
     pub image: Option<String>,
@@ -202,6 +206,7 @@ pub struct DirectMessageBody {
     #[object(no_setter)]
     pub ark: Option<Box<MessageArk>>,
     /// Message that it quotes; not together with `file_image`.
+    #[object(no_setter)]
     pub message_reference: Option<Box<MessageReference>>,
     /// Address of a picture, which the platform copies.
     pub image: Option<String>,
@@ -265,6 +270,18 @@ pub struct MessageReference {
     /// Keys without a field here.
     pub extra: Extra,
 }
+
+macro_rules! into_reference {
+    ($($id:ty),*) => {
+        $(impl From<$id> for MessageReference {
+            fn from(message_id: $id) -> Self {
+                MessageReference::new(message_id)
+            }
+        })*
+    };
+}
+
+into_reference!(Id, &Id, String, &str);
 
 /// That the bot is typing, or does something like it.
 ///

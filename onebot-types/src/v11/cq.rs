@@ -5,9 +5,9 @@
 
 use super::{Message, Segment, Text};
 use crate::codec::read::{Claims, content_union};
-use crate::codec::tape::{Kind, Slot, Tape, Text as Range, pair};
+use crate::codec::tape::{Kind, MAX_KEY, MAX_LEN, Slot, Tape, Text as Range, View, pair};
 use crate::codec::union::ContentUnion as _;
-use crate::codec::write::{Fields, Items, Json, Key, ROOT, Sink, name};
+use crate::codec::write::{Digits, Fields, Items, Json, Key, ROOT, Sink, any_byte, find_byte, name};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -24,7 +24,7 @@ const ESCAPES: [(char, &str); 4] = [('&', "&amp;"), ('[', "&#91;"), (']', "&#93;
 /// assert_eq!(onebot_types::v11::cq::escape("[CQ:at,qq=all] & more"), "&#91;CQ:at,qq=all&#93; &amp; more");
 /// ```
 pub fn escape(text: &str) -> Cow<'_, str> {
-    replace(text, &ESCAPES[..3])
+    escaped::<false>(text)
 }
 
 /// Escapes the value of a parameter.
@@ -33,23 +33,46 @@ pub fn escape(text: &str) -> Cow<'_, str> {
 /// assert_eq!(onebot_types::v11::cq::escape_value("a,b"), "a&#44;b");
 /// ```
 pub fn escape_value(text: &str) -> Cow<'_, str> {
-    replace(text, &ESCAPES)
+    escaped::<true>(text)
 }
 
-fn replace<'t>(text: &'t str, escapes: &[(char, &str)]) -> Cow<'t, str> {
-    let special = |byte: u8| escapes.iter().any(|(special, _)| *special == char::from(byte));
-    // Without an early exit, so that it is vectorised.
-    if !text.bytes().fold(false, |found, byte| found | special(byte)) {
-        return text.into();
+/// The escape of a character that has one where this text stands.
+fn escape_of<const VALUE: bool>(c: u8) -> Option<&'static str> {
+    let known = if VALUE { &ESCAPES[..] } else { &ESCAPES[..3] };
+    known.iter().find(|(special, _)| *special == char::from(c)).map(|(_, escape)| *escape)
+}
+
+#[expect(clippy::needless_bitwise_bool, reason = "lazy operators are branches")]
+fn is_special<const VALUE: bool>(c: u8) -> bool {
+    (c == b'&') | (c == b'[') | (c == b']') | (VALUE & (c == b','))
+}
+
+fn escaped<const VALUE: bool>(text: &str) -> Cow<'_, str> {
+    if any_byte(text.as_bytes(), is_special::<VALUE>) {
+        let mut out = String::with_capacity(text.len() + 16);
+        push_escaped::<VALUE>(&mut out, text);
+        out.into()
+    } else {
+        text.into()
     }
-    let mut out = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        match escapes.iter().find(|(special, _)| *special == c) {
-            Some((_, escape)) => out.push_str(escape),
-            None => out.push(c),
-        }
+}
+
+fn push<const VALUE: bool>(out: &mut String, text: &str) {
+    if any_byte(text.as_bytes(), is_special::<VALUE>) {
+        push_escaped::<VALUE>(out, text);
+    } else {
+        out.push_str(text);
     }
-    out.into()
+}
+
+#[inline(never)]
+fn push_escaped<const VALUE: bool>(out: &mut String, mut text: &str) {
+    while let Some(at) = find_byte(text.as_bytes(), is_special::<VALUE>) {
+        out.push_str(&text[..at]);
+        out.push_str(escape_of::<VALUE>(text.as_bytes()[at]).unwrap_or_default());
+        text = &text[at + 1..];
+    }
+    out.push_str(text);
 }
 
 /// Undoes [`escape`]. An `&` that begins none of the escapes stays.
@@ -63,7 +86,8 @@ pub fn unescape_value(text: &str) -> Cow<'_, str> {
 }
 
 fn restore<'t>(text: &'t str, escapes: &[(char, &str)]) -> Cow<'t, str> {
-    let Some(first) = text.find('&') else { return text.into() };
+    let ampersand = |text: &str| find_byte(text.as_bytes(), |c| c == b'&');
+    let Some(first) = ampersand(text) else { return text.into() };
     let mut out = String::with_capacity(text.len());
     out.push_str(&text[..first]);
     let mut rest = &text[first..];
@@ -78,7 +102,7 @@ fn restore<'t>(text: &'t str, escapes: &[(char, &str)]) -> Cow<'t, str> {
                 rest = &rest[1..];
             }
         }
-        match rest.find('&') {
+        match ampersand(rest) {
             Some(next) => {
                 out.push_str(&rest[..next]);
                 rest = &rest[next..];
@@ -93,21 +117,20 @@ fn restore<'t>(text: &'t str, escapes: &[(char, &str)]) -> Cow<'t, str> {
 
 /// Reads the segments of a text.
 pub(crate) fn read(text: &str) -> Vec<Segment> {
-    let (mut segments, mut tape) = (Vec::new(), Tape::new(""));
-    let (mut rest, mut from) = (text, 0);
-    // `rest[..from]` is text for sure.
-    while let Some(found) = rest[from..].find('[') {
+    let mut segments = Vec::new();
+    let mut reader = Reader::new(text);
+    // What stands before `done` was read; from there to `from` is text for sure.
+    let (mut done, mut from) = (0, 0);
+    while let Some(found) = find_byte(&text.as_bytes()[from..], |c| c == b'[') {
         let open = from + found;
-        let Some(code) = Code::parse(&rest[open..]) else {
-            from = open + 1;
-            continue;
-        };
-        push_text(&mut segments, &rest[..open]);
-        segments.push(code.segment(&mut tape));
-        rest = &rest[open + code.len..];
-        from = 0;
+        from = open + 1;
+        if let Some(end) = reader.code(open) {
+            push_text(&mut segments, &text[done..open]);
+            segments.push(reader.segment());
+            (done, from) = (end, end);
+        }
     }
-    push_text(&mut segments, rest);
+    push_text(&mut segments, &text[done..]);
     segments
 }
 
@@ -117,67 +140,114 @@ fn push_text(segments: &mut Vec<Segment>, text: &str) {
     }
 }
 
-/// A code as it stands in the text.
-struct Code<'t> {
-    name: &'t str,
-    /// What follows the name: nothing, or parameters that each begin with a comma.
-    parameters: &'t str,
-    /// Bytes of the whole code.
-    len: usize,
+/// The bytes that mean something inside a code.
+const SYNTAX: [bool; 256] = {
+    let mut syntax = [false; 256];
+    let mut bytes: &[u8] = b"[],=&";
+    while let [byte, rest @ ..] = bytes {
+        syntax[*byte as usize] = true;
+        bytes = rest;
+    }
+    syntax
+};
+
+/// Puts one code after the other onto a tape, as `{"type": …, "data": {…}}`.
+struct Reader<'t> {
+    text: &'t str,
+    tape: Tape<'t>,
+    type_key: Range,
+    data_key: Range,
+    /// Bytes of the buffer that the two keys take.
+    keys: usize,
 }
 
-impl<'t> Code<'t> {
-    /// The code at the start of a text, if there is one: closed before the next one opens, each parameter with a name.
-    fn parse(text: &'t str) -> Option<Self> {
-        let inner = text.strip_prefix(OPEN)?;
-        let mut end = 0;
-        // Never past the next opening: so a text of nothing but openings is still read once.
+impl<'t> Reader<'t> {
+    fn new(text: &'t str) -> Self {
+        let mut tape = Tape::new(text);
+        let (type_key, data_key) = (tape.own("type"), tape.own("data"));
+        let keys = tape.buffer.len();
+        Reader { text, tape, type_key, data_key, keys }
+    }
+
+    /// Reads the code that opens at a place, if there is one: closed before the next one opens, each parameter with a name.
+    /// Gives the place after it.
+    fn code(&mut self, open: usize) -> Option<usize> {
+        // Places on a tape have 31 bits.
+        if self.text.len() > MAX_LEN || !self.text[open..].starts_with(OPEN) {
+            return None;
+        }
+        self.tape.slots.clear();
+        self.tape.buffer.truncate(self.keys);
+        let bytes = self.text.as_bytes();
+        // Where the name or the parameter begins, and where its first equals sign stands.
+        let (mut start, mut equals) = (open + OPEN.len(), None);
+        let mut escaped = false;
+        let mut at = start;
         loop {
-            let bracket = inner[end..].find('[').map_or(inner.len(), |at| end + at);
-            if let Some(at) = inner[end..bracket].find(']') {
-                end += at;
-                break;
+            while bytes.get(at).is_some_and(|byte| !SYNTAX[usize::from(*byte)]) {
+                at += 1;
             }
-            if bracket == inner.len() || inner[bracket..].starts_with(OPEN) {
-                return None;
+            let byte = *bytes.get(at)?;
+            match byte {
+                b'[' if self.text[at..].starts_with(OPEN) => return None,
+                b'=' if equals.is_none() => equals = Some(at),
+                b'&' => escaped = true,
+                b',' | b']' => {
+                    if self.tape.slots.is_empty() {
+                        self.name(start, at)?;
+                    } else {
+                        self.parameter(start, equals?, at, escaped)?;
+                    }
+                    if byte == b']' {
+                        break;
+                    }
+                    (start, equals, escaped) = (at + 1, None, false);
+                }
+                _ => {}
             }
-            end = bracket + 1;
+            at += 1;
         }
-        let inner = &inner[..end];
-        let (name, parameters) = inner.split_at(inner.find(',').unwrap_or(inner.len()));
-        let code = Code { name, parameters, len: OPEN.len() + inner.len() + 1 };
-        let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "_-.".contains(c));
-        (is_name && code.parameters().all(|parameter| parameter.is_some())).then_some(code)
+        let end = u32::try_from(self.tape.slots.len()).ok()?;
+        self.tape.slots[0].val = pair(end, 2);
+        self.tape.slots[2].val = pair(end, end - 3);
+        Some(at + 1)
     }
 
-    /// Names and values; `None` for what is not `name=value`.
-    fn parameters(&self) -> impl Iterator<Item = Option<(&'t str, &'t str)>> {
-        self.parameters
-            .split(',')
-            .skip(1)
-            .map(|parameter| parameter.split_once('=').filter(|(name, _)| !name.is_empty()))
+    fn name(&mut self, start: usize, end: usize) -> Option<()> {
+        let name = &self.text[start..end];
+        let fits = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+        if name.is_empty() || !name.chars().all(fits) {
+            return None;
+        }
+        let tag = Range::source(start, name.len());
+        self.tape.slots.push(Slot::new(Range::default(), Kind::Object, 0));
+        self.tape.slots.push(Slot::text(self.type_key, Kind::Str, tag));
+        self.tape.slots.push(Slot::new(self.data_key, Kind::Object, 0));
+        Some(())
     }
 
-    /// The segment, typed where its type is known and its parameters fit. The tape is used again for each code.
-    fn segment(&self, tape: &mut Tape<'static>) -> Segment {
-        tape.slots.clear();
-        tape.buffer.clear();
-        let (type_key, tag, data_key) = (tape.own("type"), tape.own(self.name), tape.own("data"));
-        tape.slots.push(Slot::new(Range::default(), Kind::Object, 0));
-        tape.slots.push(Slot::text(type_key, Kind::Str, tag));
-        tape.slots.push(Slot::new(data_key, Kind::Object, 0));
-        for (name, value) in self.parameters().flatten() {
-            let (key, text) = (tape.own(&unescape_value(name)), tape.own(&unescape_value(value)));
-            tape.slots.push(Slot::text(key, Kind::Str, text));
+    fn parameter(&mut self, start: usize, equals: usize, end: usize, escaped: bool) -> Option<()> {
+        if equals == start || equals - start > MAX_KEY {
+            return None;
         }
-        let Ok(end) = u32::try_from(tape.slots.len()) else { return Segment::from(self.name) };
-        tape.slots[0].val = pair(end, 2);
-        tape.slots[2].val = pair(end, end - 3);
-        let mut segment = content_union(tape.root(), &Claims::NONE);
+        let [key, value] = [(start, equals), (equals + 1, end)].map(|(from, to)| {
+            if escaped && let Cow::Owned(text) = unescape_value(&self.text[from..to]) {
+                self.tape.own(&text)
+            } else {
+                Range::source(from, to - from)
+            }
+        });
+        self.tape.slots.push(Slot::text(key, Kind::Str, value));
+        Some(())
+    }
+
+    /// The segment, typed where its type is known and its parameters fit.
+    fn segment(&self) -> Segment {
+        let mut segment = content_union(self.tape.root(), &Claims::NONE);
         if let Segment::Other(other) = &mut segment {
             let mut seen = BTreeSet::new();
-            let names = self.parameters().flatten().map(|(name, _)| unescape_value(name));
-            other.set_order(names.filter(|name| seen.insert(name.clone())).map(Cow::into_owned).collect());
+            let names = self.tape.root().get("data").into_iter().flat_map(View::children).map(View::key);
+            other.set_order(names.filter(|name| seen.insert(*name)).map(str::to_owned).collect());
         }
         segment
     }
@@ -187,10 +257,10 @@ impl<'t> Code<'t> {
 ///
 /// A code has names and texts only: keys beside `data` and fields that are null are left out, and so is what has no type.
 pub(crate) fn write(segments: &[Segment]) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(segments.len() * 64);
     for segment in segments {
         match (segment, segment.parts()) {
-            (Segment::Text(Text { text: plain, .. }), _) => text.push_str(&escape(plain)),
+            (Segment::Text(Text { text: plain, .. }), _) => push::<false>(&mut text, plain),
             (_, Ok(parts)) => code(&mut text, parts.tag, |parameters| parts.content.fields(parameters)),
             (_, Err(other)) if !other.tag().is_empty() => code(&mut text, other.tag(), |parameters| {
                 other.content().into_iter().for_each(|(name, value)| parameters.entry(name, value));
@@ -202,7 +272,8 @@ pub(crate) fn write(segments: &[Segment]) -> String {
 }
 
 fn code(text: &mut String, tag: &str, parameters: impl FnOnce(&mut Parameters<'_>)) {
-    text.extend([OPEN, &escape_value(tag)]);
+    text.push_str(OPEN);
+    push::<true>(text, tag);
     parameters(&mut Parameters(text));
     text.push(']');
 }
@@ -212,7 +283,19 @@ struct Parameters<'o>(&'o mut String);
 
 impl Parameters<'_> {
     fn put(&mut self, name: &str, value: &str) {
-        self.0.extend([",", &escape_value(name), "=", &escape_value(value)]);
+        self.name(name);
+        push::<true>(self.0, value);
+    }
+
+    fn name(&mut self, name: &str) {
+        self.0.push(',');
+        push::<true>(self.0, name);
+        self.0.push('=');
+    }
+
+    fn digits(&mut self, name: &str, digits: &Digits) {
+        self.name(name);
+        self.0.push_str(digits.as_str());
     }
 
     /// What is no text of its own: a message as its codes, escaped once more, anything else as JSON.
@@ -233,10 +316,16 @@ impl Sink for Parameters<'_> {
         self.put(name(key), if v { "true" } else { "false" });
     }
     fn int(&mut self, key: Key, v: i64) {
-        self.put(name(key), &v.to_string());
+        self.digits(name(key), &Digits::new(v < 0, v.unsigned_abs()));
     }
     fn uint(&mut self, key: Key, v: u64) {
-        self.put(name(key), &v.to_string());
+        self.digits(name(key), &Digits::new(false, v));
+    }
+    fn int_text(&mut self, key: Key, v: i64) {
+        self.int(key, v);
+    }
+    fn uint_text(&mut self, key: Key, v: u64) {
+        self.uint(key, v);
     }
     fn float(&mut self, key: Key, v: f64) {
         self.value(key, &v.into());

@@ -1,5 +1,6 @@
 //! What goes over a connection: requests, answers and events. Spec: <https://github.com/botuniverse/onebot-11/tree/master/communication>
 
+mod convert;
 mod frame;
 mod request;
 mod response;

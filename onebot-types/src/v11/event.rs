@@ -10,7 +10,7 @@ pub mod request;
 use crate::codec::read::optional;
 use crate::codec::write::{self, Fields};
 use crate::codec::{Claims, Key, Sink, View, Wire};
-use crate::info::{Dialect, FieldInfo, Shape, UnionInfo};
+use crate::info::{Dialects, FieldInfo, Shape, UnionInfo};
 use crate::wire::{Extra, Id, Int};
 use crate::{Object, Other, Union};
 pub use message::MessageEvent;
@@ -125,14 +125,17 @@ pub(crate) const INFO: &UnionInfo = &{
         EventKind::INFO.variants,
     );
     info.beside = &[
-        FieldInfo::new("time", "Time of the event in seconds.", Int::SHAPE).received(&Dialect::ALL),
-        FieldInfo::new("self_id", "QQ number of the bot.", Id::SHAPE).received(&Dialect::ALL),
+        FieldInfo::new("time", "Time of the event in seconds.", Int::SHAPE).received(Dialects::ALL),
+        FieldInfo::new("self_id", "QQ number of the bot.", Id::SHAPE).received(Dialects::ALL),
     ];
     info
 };
 
 impl Wire for Event {
     const SHAPE: Shape = Shape::Union(|| INFO);
+    fn blank() -> Self {
+        Event { time: None, self_id: None, kind: EventKind::blank(), extra: Extra::new() }
+    }
 
     fn read(view: View<'_>) -> Option<Self> {
         let (keys, places) = (["time", "self_id"], [const { Cell::new(0) }; 2]);
@@ -155,8 +158,8 @@ impl Wire for Event {
 
 impl Fields for Event {
     fn fields(&self, out: &mut dyn Sink) {
-        write::optional(self.time.as_ref(), TIME, &self.extra, out);
-        write::optional(self.self_id.as_ref(), SELF_ID, &self.extra, out);
+        write::optional(&self.time, TIME, &self.extra, out);
+        write::optional(&self.self_id, SELF_ID, &self.extra, out);
         self.kind.fields(out);
     }
 }

@@ -252,6 +252,9 @@ const SINGLE: &UnionInfo = &{
 impl Wire for Message {
     const SHAPE: Shape =
         Shape::OneOf(&[Shape::String, Shape::Array(&Segment::SHAPE), Shape::Union(|| SINGLE)]);
+    fn blank() -> Self {
+        Message::new()
+    }
     fn read(view: View<'_>) -> Option<Self> {
         Some(Message(match view.kind() {
             Kind::Array => Repr::Array(Vec::read(view)?),

@@ -321,6 +321,9 @@ impl codec::Wire for ForwardedContent {
         <Message as codec::Wire>::SHAPE,
         <Vec<ForwardedMessage> as codec::Wire>::SHAPE,
     ]);
+    fn blank() -> Self {
+        Self::Message(Message::new())
+    }
     fn read(view: codec::View<'_>) -> Option<Self> {
         // A message takes any objects, so it comes last; an empty list is one.
         match <Vec<_> as codec::Wire>::read(view) {

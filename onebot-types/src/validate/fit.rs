@@ -84,7 +84,21 @@ pub(super) fn expected(shape: Shape) -> String {
         Shape::Enum(info) => known_values(info),
         Shape::Array(_) => "an array".to_owned(),
         Shape::Map | Shape::Object(_) | Shape::Union(_) => "an object".to_owned(),
-        Shape::OneOf(shapes) => shapes.iter().map(|shape| expected(*shape)).collect::<Vec<_>>().join(" or "),
+        Shape::OneOf(shapes) => either(shapes.iter().map(|shape| expected(*shape))),
+    }
+}
+
+/// "a text, an array or an object", each named once.
+fn either(all: impl Iterator<Item = String>) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for name in all {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    match names.split_last() {
+        Some((last, most @ [_, ..])) => format!("{} or {last}", most.join(", ")),
+        _ => names.concat(),
     }
 }
 
@@ -93,7 +107,7 @@ fn known_values(info: &EnumInfo) -> String {
 }
 
 /// Characters of a value that are shown.
-const LONGEST: usize = 40;
+pub(super) const LONGEST: usize = 40;
 
 /// A value in words: short ones as they are, long ones cut.
 pub(crate) fn found(view: View<'_>) -> String {

@@ -1,6 +1,6 @@
 //! What the facts about a field ask of a value that fits it.
 
-use super::fit::found;
+use super::fit::{LONGEST, found};
 use super::walk::Walk;
 use super::{Profile, ViolationRule};
 use crate::codec::tape::{Kind, View};
@@ -102,26 +102,29 @@ fn known_values(info: &EnumInfo) -> String {
 }
 
 fn rule<'t>(walk: &mut Walk<'t>, rule: Rule, view: View<'t>) {
-    let number = || view.as_i64().or_else(|| view.as_str()?.parse().ok());
-    let length = || view.as_str().map(|text| text.chars().count()).or(view.span(Kind::Array).map(|(_, n)| n));
-    let (kept, kind, expected) = match rule {
-        Rule::Range(min, max) => (
-            number().is_none_or(|n| (min..=max).contains(&n)),
-            ViolationRule::Range,
-            format!("a number from {min} to {max}"),
-        ),
-        Rule::Length(min, max) => (
-            length().is_none_or(|n| (min..=max).contains(&n)),
-            ViolationRule::Length,
-            format!("a length from {min} to {max}"),
-        ),
-        Rule::Url => (
-            view.as_str().is_none_or(|text| text.starts_with("http://") || text.starts_with("https://")),
-            ViolationRule::Url,
-            "an http or https address".to_owned(),
-        ),
+    let wrong = match rule {
+        Rule::Range(min, max) => {
+            let number = view.as_i64().or_else(|| view.as_str()?.parse().ok());
+            let is_out = number.is_some_and(|n| !(min..=max).contains(&n));
+            is_out.then(|| (ViolationRule::Range, format!("a number from {min} to {max}"), found(view)))
+        }
+        Rule::Length(min, max) => {
+            let length = view.as_str().map(|text| text.chars().count());
+            let length = length.or(view.span(Kind::Array).map(|(_, n)| n));
+            length.filter(|n| !(min..=max).contains(n)).map(|n| {
+                // What is cut does not show how long it is.
+                let is_shown = view.is(Kind::Str) && n <= LONGEST;
+                let found = if is_shown { found(view) } else { format!("a length of {n}") };
+                (ViolationRule::Length, format!("a length from {min} to {max}"), found)
+            })
+        }
+        Rule::Url => {
+            let is_other = |text: &str| !text.starts_with("http://") && !text.starts_with("https://");
+            let expected = || "an http or https address".to_owned();
+            view.as_str().is_some_and(is_other).then(|| (ViolationRule::Url, expected(), found(view)))
+        }
     };
-    if !kept {
-        walk.violation(view, "", kind, expected, found(view));
+    if let Some((kind, expected, found)) = wrong {
+        walk.violation(view, "", kind, expected, found);
     }
 }

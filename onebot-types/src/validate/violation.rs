@@ -109,6 +109,13 @@ impl fmt::Display for Violation {
     }
 }
 
+/// One alone, for who takes any number.
+impl AsRef<[Violation]> for Violation {
+    fn as_ref(&self) -> &[Violation] {
+        std::slice::from_ref(self)
+    }
+}
+
 /// All violations of a document, in document order; at least one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Violations(pub(super) Vec<Violation>);
@@ -117,6 +124,20 @@ impl std::ops::Deref for Violations {
     type Target = [Violation];
     fn deref(&self) -> &[Violation] {
         &self.0
+    }
+}
+
+impl AsRef<[Violation]> for Violations {
+    fn as_ref(&self) -> &[Violation] {
+        &self.0
+    }
+}
+
+impl<'a> IntoIterator for &'a Violations {
+    type Item = &'a Violation;
+    type IntoIter = std::slice::Iter<'a, Violation>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
     }
 }
 

@@ -1,8 +1,10 @@
 //! [`Extra`].
 
+mod name;
+
 use crate::codec::write::Content;
+use name::Name;
 use serde_json::Value;
-use std::borrow::Cow;
 use std::fmt;
 
 /// What was received beyond the fields of a type, by key: keys that the type has no field for, and the values of optional
@@ -24,8 +26,6 @@ use std::fmt;
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Inner>>);
 
-type Name = Cow<'static, str>;
-
 /// Fields that were `null` and need no entry of their own. Implementations send a few of them in many segments.
 const NULLS: usize = 4;
 
@@ -36,8 +36,15 @@ struct Inner {
     /// Names of fields that were `null`; empty where there is none.
     nulls: [&'static str; NULLS],
     entries: Vec<(Name, Value)>,
-    /// Whether an entry may be under the name of a field.
+    /// Whether a null or an entry may be under the name of a field.
     named: bool,
+    /// Apart, as it is rare: allocators are slow with blocks of more than 128 bytes.
+    around: Option<Box<Around>>,
+}
+
+/// What stood around the entries.
+#[derive(Clone, Default)]
+struct Around {
     /// Keys beside the type and the content of a segment.
     beside: Vec<(Name, Value)>,
     content: Content,
@@ -50,7 +57,7 @@ impl Inner {
     }
 
     fn has_null(&self, key: &str) -> bool {
-        self.nulls().contains(&key)
+        self.nulls.iter().take_while(|name| !name.is_empty()).any(|name| *name == key)
     }
 
     fn remove_null(&mut self, key: &str) -> bool {
@@ -64,14 +71,16 @@ impl Inner {
         if self.has_null(key) {
             return Some(&NULL);
         }
-        self.entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+        self.entries.iter().find(|(name, _)| name.as_str() == key).map(|(_, value)| value)
     }
 
     fn is_empty(&self) -> bool {
         self.nulls().is_empty()
             && self.entries.is_empty()
-            && self.beside.is_empty()
-            && self.content == Content::Object
+            && self
+                .around
+                .as_deref()
+                .is_none_or(|around| around.beside.is_empty() && around.content == Content::Object)
     }
 }
 
@@ -104,8 +113,22 @@ impl Extra {
 
     /// What was received in the place of a field.
     pub(crate) fn get_field(&self, name: &str) -> Option<&Value> {
-        let inner = self.0.as_deref()?;
-        if inner.named { inner.get(name) } else { inner.has_null(name).then_some(&NULL) }
+        self.0.as_deref().filter(|inner| inner.named)?.get(name)
+    }
+
+    /// Whether a null or an entry may be under the name of a field.
+    #[inline]
+    pub(crate) fn is_named(&self) -> bool {
+        self.0.as_deref().is_some_and(|inner| inner.named)
+    }
+
+    /// The entries, but for fields that were `null`.
+    pub(crate) fn unknown(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0
+            .as_deref()
+            .map_or(&[][..], |inner| &inner.entries)
+            .iter()
+            .map(|(key, value)| (key.as_str(), value))
     }
 
     /// Sets the value under a key; gives the one that was there.
@@ -114,10 +137,10 @@ impl Extra {
         let inner = self.inner();
         inner.named = true;
         let old = inner.remove_null(&key).then_some(Value::Null);
-        match inner.entries.iter_mut().find(|(name, _)| *name == key) {
+        match inner.entries.iter_mut().find(|(name, _)| name.as_str() == key) {
             Some((_, old)) => Some(std::mem::replace(old, value)),
             None => {
-                inner.entries.push((key.into(), value));
+                inner.entries.push((key.as_str().into(), value));
                 old
             }
         }
@@ -129,7 +152,7 @@ impl Extra {
         let value = if inner.remove_null(key) {
             Value::Null
         } else {
-            let at = inner.entries.iter().position(|(name, _)| name == key)?;
+            let at = inner.entries.iter().position(|(name, _)| name.as_str() == key)?;
             inner.entries.remove(at).1
         };
         self.tidy();
@@ -157,19 +180,34 @@ impl Extra {
 
     /// Keeps the `null` that a field was.
     pub(crate) fn push_null(&mut self, name: &'static str) {
-        match self.inner().nulls.iter_mut().find(|null| null.is_empty()) {
+        let inner = self.inner();
+        inner.named = true;
+        match inner.nulls.iter_mut().find(|null| null.is_empty()) {
             Some(null) => *null = name,
             None => self.push_misfit(name, Value::Null),
+        }
+    }
+
+    /// Forgets a `null` that was kept.
+    pub(crate) fn forget_null(&mut self, name: &str) {
+        if let Some(inner) = &mut self.0 {
+            inner.remove_null(name);
+            self.tidy();
         }
     }
 
     /// Keeps a value that did not fit its field.
     pub(crate) fn push_misfit(&mut self, name: &'static str, value: Value) {
         self.inner().named = true;
-        self.push(name.into(), value);
+        self.push_entry(Name::Field(name), value);
     }
 
-    pub(crate) fn push(&mut self, key: Name, value: Value) {
+    /// Keeps what was received under a key that the type has no field for.
+    pub(crate) fn push(&mut self, key: &str, value: Value) {
+        self.push_entry(key.into(), value);
+    }
+
+    fn push_entry(&mut self, key: Name, value: Value) {
         let entries = &mut self.inner().entries;
         if entries.capacity() == 0 {
             // Mostly there are one or two, and a block for four is one that allocators are slow with.
@@ -188,23 +226,34 @@ impl Extra {
         }
     }
 
-    pub(crate) fn push_beside(&mut self, key: String, value: Value) {
-        self.inner().beside.push((key.into(), value));
+    fn around(&self) -> Option<&Around> {
+        self.0.as_deref()?.around.as_deref()
+    }
+
+    fn around_mut(&mut self) -> &mut Around {
+        self.inner().around.get_or_insert_default()
+    }
+
+    pub(crate) fn push_beside(&mut self, key: &str, value: Value) {
+        self.around_mut().beside.push((key.into(), value));
     }
 
     pub(crate) fn dedupe_beside(&mut self) {
-        if let Some(inner) = &mut self.0 {
-            dedupe(&mut inner.beside);
+        if let Some(Inner { around: Some(around), .. }) = self.0.as_deref_mut() {
+            dedupe(&mut around.beside);
         }
     }
 
     pub(crate) fn beside(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.as_deref().map_or(&[][..], |inner| &inner.beside).iter().map(|(key, value)| (&**key, value))
+        self.around()
+            .map_or(&[][..], |around| &around.beside)
+            .iter()
+            .map(|(key, value)| (key.as_str(), value))
     }
 
     /// The content that this belongs to was not there at all, or was `null`.
     pub(crate) fn set_content(&mut self, absent: bool) {
-        self.inner().content = if absent { Content::Absent } else { Content::Null };
+        self.around_mut().content = if absent { Content::Absent } else { Content::Null };
     }
 
     /// What came in the place of the whole object, where a type takes any value: neither an object nor null.
@@ -217,28 +266,28 @@ impl Extra {
 
     /// Puts a value in the place of the whole object, where a type takes any value; an object's members are entries.
     pub(crate) fn set_instead(&mut self, value: impl Into<Value>) {
-        self.inner().content = Content::Instead(Box::new(value.into()));
+        self.around_mut().content = Content::Instead(Box::new(value.into()));
     }
 
     pub(crate) fn content(&self) -> &Content {
-        self.0.as_deref().map_or(&Content::Object, |inner| &inner.content)
+        self.around().map_or(&Content::Object, |around| &around.content)
     }
 }
 
 /// Keeps the last of the entries with the same key, and the order of the rest.
 fn dedupe(entries: &mut Vec<(Name, Value)>) {
+    let key = |at: usize| entries[at].0.as_str();
+    let stays = |at: usize| entries[at + 1..].iter().all(|(later, _)| later.as_str() != key(at));
+    if entries.len() <= 8 && (0..entries.len()).all(stays) {
+        // Nearly always.
+        return;
+    }
+    let mut sorted: Vec<usize> = (0..entries.len()).collect();
+    // Stable, so that of equal keys the last one received stands last.
+    sorted.sort_by_key(|at| key(*at));
     let mut last = vec![true; entries.len()];
-    if entries.len() <= 8 {
-        for (at, (key, _)) in entries.iter().enumerate() {
-            last[at] = entries[at + 1..].iter().all(|(later, _)| later != key);
-        }
-    } else {
-        let mut sorted: Vec<usize> = (0..entries.len()).collect();
-        // Stable, so that of equal keys the last one received stands last.
-        sorted.sort_by(|a, b| entries[*a].0.cmp(&entries[*b].0));
-        for pair in sorted.windows(2) {
-            last[pair[0]] = entries[pair[0]].0 != entries[pair[1]].0;
-        }
+    for pair in sorted.windows(2) {
+        last[pair[0]] = key(pair[0]) != key(pair[1]);
     }
     let mut last = last.into_iter();
     entries.retain(|_| last.next().unwrap_or(true));
@@ -278,7 +327,7 @@ impl<'a> Iterator for Iter<'a> {
     fn next(&mut self) -> Option<Self::Item> {
         match self.nulls.next() {
             Some(name) => Some((name, &NULL)),
-            None => self.entries.next().map(|(key, value)| (&**key, value)),
+            None => self.entries.next().map(|(key, value)| (key.as_str(), value)),
         }
     }
 }
@@ -306,7 +355,7 @@ impl<K: Into<String>, V: Into<Value>> Extend<(K, V)> for Extra {
             let inner = self.inner();
             inner.named = true;
             inner.remove_null(&key);
-            inner.entries.push((key.into(), value.into()));
+            inner.entries.push((key.as_str().into(), value.into()));
         }
         self.dedupe();
     }

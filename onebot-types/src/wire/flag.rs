@@ -111,6 +111,9 @@ impl fmt::Debug for Flag {
 
 impl Wire for Flag {
     const SHAPE: Shape = Shape::Flag;
+    fn blank() -> Self {
+        Flag::from(false)
+    }
     fn read(view: View<'_>) -> Option<Self> {
         if let Some(on) = view.as_bool() {
             return Some(Flag(Spelling::Bool(on)));

@@ -133,32 +133,17 @@ fn long_decimal(text: &str) -> Option<Decimal> {
     }
 }
 
-/// The decimal form of an integer, without an allocation.
-pub(super) struct Digits {
-    text: [u8; 20],
-    from: usize,
-}
-
-impl Digits {
-    pub(super) fn new(negative: bool, mut n: u64) -> Self {
-        let (mut text, mut from) = ([0; 20], 20);
-        while let Some(digit) = text[..from].last_mut() {
-            *digit = b'0' + (n % 10) as u8;
-            n /= 10;
-            from -= 1;
-            if n == 0 {
-                break;
-            }
+impl Id {
+    /// What is not an `i64`; apart, so that what is one takes few registers.
+    #[inline(never)]
+    fn read_other(view: View<'_>) -> Option<Self> {
+        if let Some(n) = view.as_decimal() {
+            return Some(Id(Repr::IntText(n)));
         }
-        if negative && let Some(sign) = text[..from].last_mut() {
-            *sign = b'-';
-            from -= 1;
+        match view.as_str() {
+            Some(text) => Some(text.into()),
+            None => view.as_u64().map(Id::from),
         }
-        Digits { text, from }
-    }
-
-    pub(super) fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.text[self.from..]).unwrap_or_default()
     }
 }
 
@@ -291,22 +276,22 @@ impl fmt::Debug for Id {
 
 impl Wire for Id {
     const SHAPE: Shape = Shape::Id;
+    fn blank() -> Self {
+        Id::from(0)
+    }
     #[inline(never)]
     fn read(view: View<'_>) -> Option<Self> {
-        if let Some(n) = view.as_i64() {
-            return Some(n.into());
-        }
-        match view.as_str() {
-            Some(text) => Some(text.into()),
-            None => view.as_u64().map(Id::from),
+        match view.as_i64() {
+            Some(n) => Some(n.into()),
+            None => Id::read_other(view),
         }
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         match &self.0 {
             Repr::Int(n) => out.int(key, *n),
             Repr::Uint(n) => out.uint(key, *n),
-            Repr::IntText(n) => out.str(key, Digits::new(*n < 0, n.unsigned_abs()).as_str()),
-            Repr::UintText(n) => out.str(key, Digits::new(false, *n).as_str()),
+            Repr::IntText(n) => out.int_text(key, *n),
+            Repr::UintText(n) => out.uint_text(key, *n),
             Repr::Text(text) => out.str(key, text),
         }
     }

@@ -11,6 +11,9 @@ pub struct NoData;
 
 impl Wire for NoData {
     const SHAPE: Shape = Shape::Null;
+    fn blank() -> Self {
+        NoData
+    }
     fn read(view: View<'_>) -> Option<Self> {
         view.is(Kind::Null).then_some(NoData)
     }

@@ -1,6 +1,6 @@
 //! [`Int`] and [`Number`].
 
-use super::id::{Decimal, Digits, decimal};
+use super::id::{Decimal, decimal};
 use crate::codec::tape::Kind;
 use crate::codec::{Key, Sink, View, Wire};
 use crate::info::Shape;
@@ -151,6 +151,9 @@ impl fmt::Debug for Int {
 
 impl Wire for Int {
     const SHAPE: Shape = Shape::Int;
+    fn blank() -> Self {
+        Int::from(0)
+    }
     #[inline(never)]
     fn read(view: View<'_>) -> Option<Self> {
         if let Some(n) = view.as_i64() {
@@ -163,8 +166,8 @@ impl Wire for Int {
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         match (self.text, self.as_i64()) {
-            (true, Some(n)) => out.str(key, Digits::new(n < 0, n.unsigned_abs()).as_str()),
-            (true, None) => out.str(key, Digits::new(false, self.bits.cast_unsigned()).as_str()),
+            (true, Some(n)) => out.int_text(key, n),
+            (true, None) => out.uint_text(key, self.bits.cast_unsigned()),
             (false, Some(n)) => out.int(key, n),
             (false, None) => out.uint(key, self.bits.cast_unsigned()),
         }
@@ -285,6 +288,9 @@ impl fmt::Debug for Number {
 
 impl Wire for Number {
     const SHAPE: Shape = Shape::Number;
+    fn blank() -> Self {
+        Number::from(0)
+    }
     fn read(view: View<'_>) -> Option<Self> {
         if let Some(n) = Int::read(view) {
             return Some(Number(Repr::Int(n)));

@@ -27,6 +27,9 @@ impl<T> From<String> for TextOr<T> {
 
 impl<T: Wire> Wire for TextOr<T> {
     const SHAPE: Shape = Shape::OneOf(&[Shape::String, T::SHAPE]);
+    fn blank() -> Self {
+        TextOr::Text(String::new())
+    }
     fn read(view: View<'_>) -> Option<Self> {
         match view.as_str() {
             Some(text) => Some(TextOr::Text(text.to_owned())),

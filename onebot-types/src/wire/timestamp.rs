@@ -195,6 +195,9 @@ impl fmt::Debug for Timestamp {
 
 impl Wire for Timestamp {
     const SHAPE: Shape = Shape::OneOf(&[Shape::Integer, Shape::String]);
+    fn blank() -> Self {
+        Timestamp::from(0)
+    }
     fn read(view: View<'_>) -> Option<Self> {
         match view.as_str() {
             Some(text) => Some(text.into()),

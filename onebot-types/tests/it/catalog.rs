@@ -66,7 +66,7 @@ fn types() -> Types {
 }
 
 /// Fails with all lines but those on purpose; also if one of these has no line any more.
-fn assert_none(what: &str, lines: Vec<String>, on_purpose: &[(&str, &str)]) {
+pub(crate) fn assert_none(what: &str, lines: Vec<String>, on_purpose: &[(&str, &str)]) {
     let mut left = BTreeSet::from_iter(lines);
     for (start, why) in on_purpose {
         let before = left.len();

@@ -88,3 +88,92 @@ fn half_of_a_pair() {
     assert_eq!(value, serde_json::json!(["\u{fffd}!", "\u{fffd}", "😀", "\u{fffd}A"]));
     assert!(DecodeOptions::new().decode::<serde_json::Value>(text).is_err());
 }
+
+/// What a text must not be: a sentence, or one that names what only a Rust programmer knows.
+fn flaws(text: &str) -> Vec<&'static str> {
+    let message = text.rsplit(": ").next().unwrap_or(text);
+    let types =
+        ["String", "Option", "Vec<", "Value", "Box", "i64", "u64", "f64", "usize", "bool", "struct", "None"];
+    let mut flaws = Vec::new();
+    flaws.extend(message.starts_with(char::is_uppercase).then_some("begins with a capital"));
+    flaws.extend(text.ends_with('.').then_some("ends with a full stop"));
+    flaws.extend(types.iter().any(|name| text.contains(name)).then_some("names a type of Rust"));
+    flaws.extend((text.chars().count() > 160).then_some("is long"));
+    flaws.extend(text.contains('\n').then_some("has lines"));
+    flaws
+}
+
+/// All errors side by side, one of each kind.
+#[test]
+fn all_errors() {
+    let mut texts: Vec<(&str, String)> = Vec::new();
+    let kinds = [
+        ErrorKind::NumberRange,
+        ErrorKind::LoneSurrogate,
+        ErrorKind::TooDeep,
+        ErrorKind::TooLong,
+        ErrorKind::Utf8,
+    ];
+    texts.extend(kinds.map(|kind| ("decode", kind.to_string())));
+    texts.push(("decode", error("{\"a\" 1}")));
+    texts.push(("decode", error("[]")));
+
+    let long = "长".repeat(100);
+    let documents = [
+        r#"{"action":"send_group_msg","params":{"group_id":1,"message":true}}"#.to_owned(),
+        r#"{"action":"get_msg","params":[]}"#.to_owned(),
+        r#"{"action":"get_msg","params":{}}"#.to_owned(),
+        format!(r#"{{"action":"{long}"}}"#),
+        r#"{"action":{}}"#.to_owned(),
+        "{}".to_owned(),
+    ];
+    for document in documents {
+        match Request::<Action>::from_json(&document).unwrap().action {
+            Action::Other(other) => texts.push(("reason", other.reason().to_string())),
+            typed => panic!("{typed:?}"),
+        }
+    }
+
+    let answers = [
+        r#"{"status":"failed","retcode":1400,"data":null,"message":"bad","wording":"no such group"}"#,
+        r#"{"status":"failed","retcode":100,"msg":"API_ERROR"}"#,
+        r#"{"status":"failed"}"#,
+        r#"{"status":"ok","retcode":0,"data":{"message_id":[]}}"#,
+        r#"{"status":"ok","retcode":0}"#,
+    ];
+    for answer in answers {
+        let error = Response::<SendGroupMsg>::from_json(answer).unwrap().into_result().unwrap_err();
+        texts.push(("answer", error.to_string()));
+    }
+    for (kind, text) in &texts {
+        assert_eq!(flaws(text), [""; 0], "{kind}: {text}");
+    }
+    let all: Vec<_> = texts.iter().map(|(kind, text)| format!("{kind:7} {text}")).collect();
+    insta::assert_snapshot!(all.join("\n"));
+}
+
+/// Those of the features that have errors of their own.
+#[test]
+#[cfg(all(feature = "http", feature = "ed25519"))]
+fn errors_of_features() {
+    use onebot_types::qq::http::{RequestError, RouteError};
+    use onebot_types::qq::webhook::{Secret, SignatureError};
+    let texts = [
+        Secret::new("").unwrap_err().to_string(),
+        SignatureError::Malformed.to_string(),
+        SignatureError::Wrong.to_string(),
+        RequestError::Parameter { name: "user_openid", value: "../x".to_owned() }.to_string(),
+        RouteError::UnknownPath.to_string(),
+        RouteError::WrongMethod {
+            allowed: vec![onebot_types::info::Method::Get, onebot_types::info::Method::Put],
+        }
+        .to_string(),
+        RouteError::Encoding.to_string(),
+        RouteError::Name("user_openid".to_owned()).to_string(),
+        RouteError::Decode(Event::from_json("[]").unwrap_err()).to_string(),
+    ];
+    for text in &texts {
+        assert_eq!(flaws(text), [""; 0], "{text}");
+    }
+    insta::assert_snapshot!(texts.join("\n"));
+}

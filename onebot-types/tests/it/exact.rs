@@ -150,3 +150,28 @@ fn a_field_that_is_set_wins_over_what_was_received() {
     assert_eq!(face.clone().result_id(7).to_value(), json!({"id": 1, "resultId": "7"}));
     assert_eq!(face.to_value(), json!({"id": 1, "resultId": null}));
 }
+
+/// Of several members of one name the last counts, whether it fits or not, and whatever came before it.
+#[test]
+fn names_that_come_again() {
+    let values = [None, Some("null"), Some("1"), Some(r#""x""#), Some("[1]")];
+    let member = |name: &str, value: Option<&str>| value.map(|value| format!(r#""{name}":{value},"#));
+    for first in values {
+        for second in values {
+            for third in values {
+                // `id` is needed, `resultId` is not, `glow` is unknown.
+                for name in ["id", "resultId", "glow"] {
+                    let members: String =
+                        [first, second, third].into_iter().filter_map(|value| member(name, value)).collect();
+                    for fixed in [r#""id":"7""#, r#""end":null"#] {
+                        let text = format!(r#"{{"type":"face","data":{{{members}{fixed}}}}}"#);
+                        let value: Value = serde_json::from_str(&text).unwrap();
+                        let segment = Segment::from_json(&text).unwrap();
+                        assert_eq!(segment.to_value(), value, "{text}");
+                        assert_eq!(segment, exact::<Segment>(&value), "{text}");
+                    }
+                }
+            }
+        }
+    }
+}

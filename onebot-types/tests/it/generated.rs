@@ -5,9 +5,11 @@ use crate::catalog::model::{Catalog, Entry, Field, Kind};
 use crate::catalog::{ITEM_IDS, qq};
 use crate::exact::exact;
 use crate::fixtures::has_untyped;
-use onebot_types::Json;
+use onebot_types::info;
 use onebot_types::qq::{Op, Payload};
 use onebot_types::v11::{Action, Event, Request, Response, Segment};
+use onebot_types::validate::Profile;
+use onebot_types::{DecodeOptions, Json};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -355,8 +357,28 @@ fn events_of_the_catalog() {
 fn payloads_of_the_catalog() {
     let (official, segments) = (Catalog::dispatch(&qq::files()), Catalog::segments());
     let (mut seed, catalogs) = (5_000_000, (&official, &segments));
+    let types = info::types();
+    let named = |name: &str| types.iter().find(|named| named.name == name).expect("it has a name");
     for entry in &official.entries {
+        // What `onebot fmt --as` does with the names that `onebot schema --list` prints.
+        let names = [named("qq.Payload"), named(&format!("qq.dispatch.{}", entry.name))];
         let check = |document: &Value, is| {
+            let text = document.to_string();
+            let (tape, _) = DecodeOptions::new().first(&text).unwrap();
+            for named in names {
+                let mut json = Vec::new();
+                // With neither an op code nor `t` it is read as a body.
+                let is_payload = document["op"].is_i64() || document.get("t").is_some();
+                let read = named.rewrite(tape.root(), &mut json);
+                assert!(read || is == Is::Changed && !is_payload, "{}", named.name);
+                assert!(
+                    !read || serde_json::from_slice::<Value>(&json).unwrap() == *document,
+                    "{}",
+                    named.name
+                );
+                let report = named.check(tape.root(), Profile::new());
+                assert!(!report.untyped || is == Is::Changed, "{}: {:?}", named.name, report.violations);
+            }
             let payload = reads_back::<Payload>(document, is);
             if is == Is::Allowed {
                 let Op::Dispatch(event) = payload.op else { panic!("{payload:?}") };

@@ -8,8 +8,10 @@ mod build;
 mod built;
 mod catalog;
 mod cq;
+mod derives;
 #[cfg(feature = "http")]
 mod endpoints;
+mod envelope;
 mod errors;
 mod exact;
 mod fixtures;
@@ -20,9 +22,11 @@ mod generated;
 mod inline;
 mod official;
 mod peers;
+mod portable;
 #[cfg(feature = "proptest")]
 mod props;
+mod readme;
 mod schema;
-mod stack;
+mod text;
 mod validate;
 mod wire;

@@ -7,7 +7,7 @@ use onebot_types::arb::{arb_change, arb_value};
 use onebot_types::info::{self, Named, NamedKind};
 use onebot_types::prelude::*;
 use onebot_types::v11::{MetaEvent, NoticeEvent, cq};
-use onebot_types::validate::Profile;
+use onebot_types::validate::{Profile, ViolationRule};
 use onebot_types::{DecodeOptions, Json};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -73,6 +73,15 @@ proptest! {
         prop_assert_eq!(Message::from_json(&message.to_json()).unwrap(), message);
         prop_assert_eq!(exact::<Event>(&event.to_value()), event);
         prop_assert_eq!(exact::<Request>(&request.to_value()), request);
+    }
+
+    /// What is built with everything that is required is what is documented, but for values that are made up.
+    #[test]
+    fn built_values_have_no_violation(message in built::message(), event in built::event(), request in built::request()) {
+        for violations in [message.findings(Profile::new()), event.findings(Profile::new()), request.findings(Profile::new())] {
+            let wrong: Vec<_> = violations.iter().filter(|wrong| wrong.rule != ViolationRule::Enum).collect();
+            prop_assert!(wrong.is_empty(), "{:?}", wrong);
+        }
     }
 
     /// The lexer is `serde_json`, on text that is nearly JSON.

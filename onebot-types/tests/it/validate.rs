@@ -1,5 +1,6 @@
 //! What validation says, and of whom.
 
+mod corpus;
 mod facts;
 
 use onebot_types::DecodeOptions;
@@ -204,11 +205,86 @@ fn every_kind_has_its_text() {
             lines.extend(found.iter().map(|it| format!("{:13} {it}", it.rule.name())));
         }
     }
+    lines.extend(of_a_user().iter().map(|it| format!("{:13} {it}", it.rule.name())));
+    let hollow = json!({"type": "keyboard", "data": {"rows": vec![json!({}); 200_000]}});
+    lines.extend(
+        check("v11.Segment", &hollow, Profile::new()).iter().map(|it| format!("{:13} {it}", it.rule.name())),
+    );
     let event = json!({"time": "now", "self_id": "5", "post_type": "notice", "notice_type": "notify",
         "sub_type": "dance\n\"", "user_id": 123_456_789_012_345_678_u64});
     let found = check("v11.Event", &event, Dialect::NapCat);
     lines.extend(found.iter().map(|it| format!("{:13} {it}", it.rule.name())));
     insta::assert_snapshot!(lines.join("\n"));
+}
+
+/// A type of a user, with a rule of each kind.
+#[derive(Debug, Clone, PartialEq, onebot_types::Segment)]
+#[segment(rename = "my.poll", check = ENDS)]
+struct Poll {
+    #[segment(length(1, 5))]
+    question: String,
+    #[segment(length(2, 3))]
+    answers: Vec<String>,
+    #[segment(range(1, 10))]
+    votes: Option<Int>,
+    #[segment(url)]
+    link: Option<String>,
+    #[segment(required)]
+    by: Option<Id>,
+    #[segment(only(NapCat))]
+    colour: Option<String>,
+    #[segment(recv_only)]
+    seen: Option<Int>,
+    until: Option<Int>,
+    extra: Extra,
+}
+
+const ENDS: onebot_types::info::Check =
+    onebot_types::info::Check::new("`until` or `votes`, not both.", |poll| {
+        poll.require_one(&["until", "votes"]);
+        if poll.has("votes") {
+            poll.refuse("until", "beside `votes`");
+        }
+    });
+
+/// What is wrong with a value that breaks every rule of its type.
+fn of_a_user() -> Vec<Violation> {
+    let mut poll = Poll::new("too long", vec!["one".to_owned()], 7)
+        .votes(11)
+        .link("ftp://example.com")
+        .colour("red")
+        .seen(1)
+        .until(2);
+    poll.by = None;
+    let profile = Profile::from(Dialect::LlBot).direction(Direction::Send).unknown_keys(UnknownKeys::Refuse);
+    poll.findings(profile)
+}
+
+#[test]
+fn types_of_users_have_rules() {
+    let good =
+        Poll::new("Tea?", vec!["yes".to_owned(), "no".to_owned()], 7).votes(1).link("https://example.com");
+    assert_eq!(good.findings(Profile::from(Dialect::NapCat).direction(Direction::Send)), []);
+    let found: Vec<_> = of_a_user().into_iter().map(|wrong| (wrong.path, wrong.rule)).collect();
+    let expected = [
+        ("by", ViolationRule::Required),
+        ("question", ViolationRule::Length),
+        ("answers", ViolationRule::Length),
+        ("votes", ViolationRule::Range),
+        ("link", ViolationRule::Url),
+        ("colour", ViolationRule::Dialect),
+        ("seen", ViolationRule::Direction),
+        ("until", ViolationRule::Check),
+    ];
+    assert_eq!(found, expected.map(|(path, rule)| (path.to_owned(), rule)));
+    // Inside a message as well as alone.
+    let mut poll = Poll::new("Tea?", vec!["yes".to_owned()], 7).votes(1);
+    poll.by = None;
+    let wrong = poll.validate(Profile::new().direction(Direction::Send)).unwrap_err();
+    assert_eq!(
+        wrong.to_string(),
+        "by: required to send, missing\nanswers: expected a length from 2 to 3, found a length of 1"
+    );
 }
 
 /// Of what does not fit, however deep: the first point.
@@ -232,13 +308,12 @@ fn reasons_reach_into_nested_types() {
     assert!(!matches!(Request::<Action>::from_value(&request).unwrap().action, Action::Other(_)));
     let request = json!({"action": "send_group_msg", "params": {"group_id": 1, "message": true}});
     let Action::Other(other) = Request::<Action>::from_value(&request).unwrap().action else { panic!() };
-    let expected = "params.message: expected a text or an array or an object, found true";
+    let expected = "params.message: expected a text, an array or an object, found true";
     assert_eq!(other.reason().to_string(), expected);
     let event = json!({"time": 1, "self_id": 2, "post_type": "message", "message_type": "group", "group_id": 3, "message": 4});
     let EventKind::Message(MessageEvent::Other(other)) = Event::from_value(&event).unwrap().kind else {
         panic!()
     };
-    let expected =
-        ["message: expected a text or an array or an object, found 4", "user_id: required, missing"];
+    let expected = ["message: expected a text, an array or an object, found 4", "user_id: required, missing"];
     assert!(expected.contains(&&*other.reason().to_string()), "{}", other.reason());
 }

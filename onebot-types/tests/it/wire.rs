@@ -2,6 +2,7 @@
 
 use crate::exact::exact;
 use onebot_types::Json;
+use onebot_types::v11::Face;
 use onebot_types::wire::{Extra, Flag, Id, Int, Number};
 use serde_json::{Value, json};
 use std::collections::{BTreeSet, HashSet};
@@ -105,6 +106,15 @@ fn extra_is_a_map() {
     assert_eq!(extra.remove("a"), Some(json!(null)));
     assert_eq!(extra.remove("b"), Some(json!(3)));
     assert_eq!(extra, Extra::new());
+    // Long names are kept apart from short ones.
+    for len in [0, 1, 21, 22, 23, 300] {
+        let key = "一".repeat(len / 3) + &"k".repeat(len % 3);
+        let face = exact::<Face>(&json!({"id": 1, "resultId": null, &key: 1, "k2": [], "k3": {}}));
+        assert_eq!((face.extra.len(), face.extra.get(&key)), (4, Some(&json!(1))));
+        assert!(face.extra.iter().any(|(name, _)| name == key));
+        let text = json!({"id": 1}).to_string().replace('}', &format!(",{key:?}:1,\"a\":2,{key:?}:3}}"));
+        assert_eq!(Face::from_json(&text).unwrap().to_value(), json!({"id": 1, &key: 3, "a": 2}));
+    }
     let many: Extra = (0..2000).map(|n| ((n % 1000).to_string(), n)).collect();
     assert_eq!((many.len(), many.get("7")), (1000, Some(&json!(1007))));
 }

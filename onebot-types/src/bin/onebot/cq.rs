@@ -9,6 +9,13 @@ use onebot_types::Json as _;
 use onebot_types::v11::Message;
 use std::io::{self, Write as _};
 
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  echo '[CQ:at,qq=all] hi' | onebot cq decode
+      [{\"type\":\"at\",\"data\":{\"qq\":\"all\"}},{\"type\":\"text\",\"data\":{\"text\":\" hi\"}}]
+  onebot cq decode --lines messages.txt        each line is a message
+  onebot cq encode < message.json              the other way";
+
 #[derive(clap::Args)]
 pub(crate) struct Args {
     #[command(subcommand)]
@@ -68,7 +75,7 @@ fn encode(input: &Input) -> anyhow::Result<Outcome> {
                 }
                 Err(error) => (line.to_string(), error.to_string()),
             },
-            Document::Broken { line, column, error } => (format!("{line}:{column}"), error.message()),
+            Document::Broken { line, column, message } => (format!("{line}:{column}"), message),
         };
         tally.unreadable += 1;
         err.extend(format!("{file}:{place}: {what}\n").into_bytes());

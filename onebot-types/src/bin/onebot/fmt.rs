@@ -5,6 +5,16 @@ use crate::documents::Document;
 use crate::input::Input;
 use crate::named::Types;
 use crate::parallel::{self, Output};
+use onebot_types::validate::Profile;
+
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  onebot fmt frames.ndjson > again.ndjson      the same frames, one a line, with the same values
+  onebot fmt --pretty < event.json             over several lines
+  onebot fmt --as v11.segment.Face < face.json
+                                               as a type that `onebot schema --list` lists
+
+What is no JSON, or no such type, is named on standard error; then the exit code is 2.";
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -32,9 +42,11 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
                     out.push(b'\n');
                     return;
                 }
-                (line.to_string(), format!("expected {}", named.name))
+                let misfit = named.check(tape.root(), Profile::new()).violations.into_iter().next();
+                let why = misfit.map_or_else(String::new, |misfit| format!(": {misfit}"));
+                (line.to_string(), format!("not a {}{why}", named.name))
             }
-            Document::Broken { line, column, error } => (format!("{line}:{column}"), error.message()),
+            Document::Broken { line, column, message } => (format!("{line}:{column}"), message),
         };
         tally.unreadable += 1;
         err.extend(format!("{file}:{place}: {what}\n").into_bytes());

@@ -22,7 +22,7 @@ impl Types {
         match name {
             Some(name) => match take(name) {
                 Some(named) => Ok(Types::One(named)),
-                None => anyhow::bail!("no type is named `{name}`; `onebot schema --list` lists the names"),
+                None => Err(no_type(name, &types)),
             },
             None => match ["v11.Frame", "v11.Segment", "v11.Message", "qq.Payload"].map(take) {
                 [Some(frame), Some(segment), Some(message), Some(payload)] => {
@@ -52,4 +52,25 @@ impl Types {
             }
         }
     }
+}
+
+/// How alike two names are for one to be taken for the other: 1 is the same.
+const ALIKE: f64 = 0.9;
+
+/// That no type has a name, with those that may be meant.
+pub(crate) fn no_type(name: &str, types: &[Named]) -> anyhow::Error {
+    let is_last = |named: &&Named| {
+        named.name.rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case(name))
+            || named.wire == name
+    };
+    let mut meant: Vec<_> = types.iter().filter(is_last).map(|named| (1.0, &named.name)).collect();
+    if meant.is_empty() {
+        let like = |named: &Named| strsim::jaro_winkler(&named.name.to_lowercase(), &name.to_lowercase());
+        meant =
+            types.iter().map(|named| (like(named), &named.name)).filter(|(like, _)| *like > ALIKE).collect();
+        meant.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    }
+    let meant: Vec<_> = meant.into_iter().take(3).map(|(_, name)| format!("`{name}`")).collect();
+    let hint = if meant.is_empty() { String::new() } else { format!(", but {}", meant.join(", ")) };
+    anyhow::anyhow!("no type is named `{name}`{hint}; `onebot schema --list` lists the names")
 }

@@ -4,17 +4,22 @@
 //! it began with a document. Where it does not (the piece before ends inside one) what the core made of it is thrown away, and
 //! the piece is worked on again, behind the rest of the one before.
 
+use crate::complain;
 use crate::documents::{Document, Documents, begins, lines};
 use crate::input::{Input, Source};
+use indicatif::MultiProgress;
 use std::io::{self, BufWriter, Write as _};
 use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 /// How long a piece is, if documents are shorter and the source has as much.
-const PIECE: usize = 512 * 1024;
+const PIECE: usize = 128 * 1024;
 /// A longer piece ends wherever it does.
 const LONGEST: usize = 4 * 1024 * 1024;
+
+/// More cores would wait for the one thread that reads, and each takes memory.
+const MOST_CORES: usize = 8;
 
 /// What is made of documents.
 #[derive(Default)]
@@ -25,6 +30,22 @@ pub(crate) struct Output {
     pub(crate) err: Vec<u8>,
     /// What was counted.
     pub(crate) tally: Tally,
+}
+
+impl Output {
+    /// Writes what there is to write, where a bar may be shown, and gives what was counted.
+    fn put(&self, out: &mut impl io::Write, bars: &MultiProgress) -> io::Result<Tally> {
+        if !self.out.is_empty() || !self.err.is_empty() {
+            bars.suspend(|| {
+                out.write_all(&self.out)?;
+                if !self.err.is_empty() || !bars.is_hidden() {
+                    out.flush()?;
+                }
+                io::stderr().write_all(&self.err)
+            })?;
+        }
+        Ok(self.tally)
+    }
 }
 
 /// How many there are of what.
@@ -77,23 +98,19 @@ enum Next {
     Piece(Arc<Piece>, Option<Receiver<(Documents, Output)>>),
     /// The end of a file.
     End(Arc<str>),
-    /// Nothing more: reading failed.
+    /// Something of the input could not be read.
     Failed(anyhow::Error),
 }
 
 /// Does the work on each document of the input and writes the output.
 pub(crate) fn run(input: &Input, work: Work<'_>) -> anyhow::Result<Tally> {
-    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let cores = thread::available_parallelism().map_or(1, usize::from).min(MOST_CORES);
     // What is under way is bounded by what waits to be written.
-    let (next, nexts) = sync_channel(2 * cores);
-    let (job, jobs) = sync_channel::<Job>(2 * cores);
+    let (next, nexts) = sync_channel(cores + 2);
+    let (job, jobs) = sync_channel::<Job>(cores + 2);
     let jobs = Mutex::new(jobs);
     thread::scope(|scope| {
-        scope.spawn(move || {
-            if let Err(error) = read(input, &next, &job) {
-                drop(next.send(Next::Failed(error)));
-            }
-        });
+        scope.spawn(move || read(input, &next, &job));
         for _ in 0..cores {
             scope.spawn(|| {
                 loop {
@@ -104,21 +121,22 @@ pub(crate) fn run(input: &Input, work: Work<'_>) -> anyhow::Result<Tally> {
                 }
             });
         }
-        write(&nexts, work)
+        // Whoever reads stops if nobody takes what is read any more.
+        write(nexts, work, &input.bars)
     })
 }
 
 /// Whether anybody still takes what is read.
 type Gone = bool;
 
-fn read(input: &Input, next: &SyncSender<Next>, job: &SyncSender<Job>) -> anyhow::Result<()> {
-    input.for_each(|file, source| {
+fn read(input: &Input, next: &SyncSender<Next>, job: &SyncSender<Job>) {
+    let take = |file: &str, source: &mut Source<'_>| {
         let file: Arc<str> = file.into();
-        if pieces(&file, source, next, job)? || next.send(Next::End(file)).is_err() {
-            return Ok(false);
-        }
-        Ok(true)
-    })
+        let read = pieces(&file, source, next, job);
+        let gone = next.send(Next::End(file)).is_err();
+        Ok(!read? && !gone)
+    };
+    input.for_each(take, |error| next.send(Next::Failed(error)).is_ok());
 }
 
 fn pieces(
@@ -127,17 +145,31 @@ fn pieces(
     next: &SyncSender<Next>,
     job: &SyncSender<Job>,
 ) -> io::Result<Gone> {
-    let (mut rest, mut line, mut begins_here) = (Vec::new(), 1, true);
+    let (mut rest, mut line, mut begins_here, mut end) = (Vec::new(), 1, true, None);
     loop {
-        let ended = source.read_to(&mut rest, PIECE)?;
-        let cut = rest.windows(2).rposition(begins).map(|at| at + 1);
+        // What came before an error is worked on as well.
+        if end.is_none() {
+            match source.read_to(&mut rest, PIECE) {
+                Ok(false) => {}
+                Ok(true) => end = Some(Ok(false)),
+                Err(error) => end = Some(Err(error)),
+            }
+        }
+        // Who writes a line wants to see what is said of it, and not only once there is another one.
+        let whole = source.is_live() && rest.ends_with(b"\n");
+        let cut = if whole { Some(rest.len()) } else { rest.windows(2).rposition(begins).map(|at| at + 1) };
         let len = match cut {
             Some(at) => at,
-            None if ended || rest.len() >= LONGEST => rest.len(),
+            None if end.is_some() || rest.len() >= LONGEST => rest.len(),
             None => continue,
         };
-        let bytes: Vec<u8> = rest.drain(..len).collect();
-        let piece = Arc::new(Piece { file: Arc::clone(file), line, begins: begins_here, bytes });
+        let left = rest.split_off(len);
+        let piece = Arc::new(Piece {
+            file: Arc::clone(file),
+            line,
+            begins: begins_here,
+            bytes: std::mem::replace(&mut rest, left),
+        });
         line += lines(&piece.bytes);
         begins_here = cut.is_some();
         let back = if piece.begins {
@@ -152,24 +184,18 @@ fn pieces(
         if next.send(Next::Piece(piece, back)).is_err() {
             return Ok(true);
         }
-        if ended && rest.is_empty() {
-            return Ok(false);
+        if rest.is_empty()
+            && let Some(end) = end
+        {
+            return end;
         }
     }
 }
 
-fn write(nexts: &Receiver<Next>, work: Work<'_>) -> anyhow::Result<Tally> {
+#[expect(clippy::needless_pass_by_value, reason = "it ends with this")]
+fn write(nexts: Receiver<Next>, work: Work<'_>, bars: &MultiProgress) -> anyhow::Result<Tally> {
     let mut out = BufWriter::new(io::stdout().lock());
     let mut tally = Tally::default();
-    let mut put = |out: &mut BufWriter<_>, output: &Output| -> io::Result<()> {
-        out.write_all(&output.out)?;
-        if !output.err.is_empty() {
-            out.flush()?;
-            io::stderr().write_all(&output.err)?;
-        }
-        tally.add(output.tally);
-        Ok(())
-    };
     let mut documents = Documents::on_line(1);
     loop {
         let next = match nexts.try_recv() {
@@ -192,17 +218,18 @@ fn write(nexts: &Receiver<Next>, work: Work<'_>) -> anyhow::Result<Tally> {
                     documents.feed(&piece.bytes, |document| work(&piece.file, document, &mut output));
                     output
                 };
-                put(&mut out, &output)?;
+                tally.add(output.put(&mut out, bars)?);
             }
             Next::End(file) => {
                 let mut output = Output::default();
                 documents.finish(|document| work(&file, document, &mut output));
-                put(&mut out, &output)?;
+                tally.add(output.put(&mut out, bars)?);
                 documents = Documents::on_line(1);
             }
             Next::Failed(error) => {
                 out.flush()?;
-                return Err(error);
+                tally.unreadable += 1;
+                bars.suspend(|| complain(&error));
             }
         }
     }

@@ -1,15 +1,26 @@
 //! `onebot schema`.
 
 use crate::Outcome;
+use crate::named::no_type;
 use crate::profile::{Dialect, Way};
 use anyhow::Context as _;
-use clap::ValueEnum;
+use clap::{ValueEnum, ValueHint};
 use onebot_types::info::{self, Named};
 use onebot_types::schema::{Protocol, SchemaOptions, text};
 use serde_json::{Value, json};
 use std::fs;
 use std::io::{self, BufWriter, Write as _};
 use std::path::PathBuf;
+
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  onebot schema v11 > v11.json                 OneBot 11, for a validator or a code generator
+  onebot schema v11 --dialect napcat --direction receive --strict
+                                               what NapCat documents that it sends
+  onebot schema v11.segment.Image              one type
+  onebot schema --openapi v11                  the HTTP API as an OpenAPI document
+  onebot schema --out schema/                  all of it as files
+  onebot schema --list                         the names, and which dialects have them";
 
 #[derive(clap::Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
@@ -24,7 +35,7 @@ pub(crate) struct Args {
     #[arg(long, default_value = "text", requires = "list")]
     format: Format,
     /// Write files into this folder: of each protocol its schema and its `OpenAPI` document, of a type its schema.
-    #[arg(long, value_name = "DIR", conflicts_with = "list")]
+    #[arg(long, value_name = "DIR", conflicts_with = "list", value_hint = ValueHint::DirPath)]
     out: Option<PathBuf>,
     /// Only what this dialect has; by default everything, and required is what every dialect asks for.
     #[arg(long, conflicts_with = "list")]
@@ -102,7 +113,7 @@ impl Args {
             anyhow::ensure!(!self.openapi, "only a protocol has an OpenAPI document, and `{name}` is none");
             let types = info::types();
             let Some(named) = types.iter().find(|named| named.name == *name) else {
-                anyhow::bail!("no type is named `{name}`; `onebot schema --list` lists the names");
+                return Err(no_type(name, &types));
             };
             files.push((format!("{name}.json"), options.schema_of(named).to_value()));
         }

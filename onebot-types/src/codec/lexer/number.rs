@@ -6,7 +6,7 @@ use serde_json::Number;
 
 /// A plain integer of 1 to 15 digits, after a minus if it is negative, and the index after it. `None`: take the careful path.
 #[inline(always)]
-pub(super) fn small_int(b: &[u8], i: u32, negative: bool) -> Option<(i64, u32)> {
+pub(crate) fn small_int(b: &[u8], i: u32, negative: bool) -> Option<(i64, u32)> {
     const POW: [u64; 8] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
     /// How many of the eight bytes are digits, from the first.
     #[inline(always)]

@@ -6,7 +6,8 @@
     reason = "positions are below `MAX_LEN`, which whoever fills a tape checks"
 )]
 
-use super::{Kind, Slot, Tape, Text};
+use super::{Kind, OWNED, Slot, Tape, Text};
+use crate::codec::lexer::small_int;
 use serde_json::{Map, Number, Value};
 
 /// A value on a tape.
@@ -87,6 +88,20 @@ impl<'t> View<'t> {
         if slot.is(Kind::Digits) { Some(self.tape.text(Text::unpack(slot.val))) } else { None }
     }
 
+    /// The number that a text is the plain decimal form of. `None` also if it has more than fifteen digits, or does not stand
+    /// in the source.
+    #[inline(always)]
+    pub(crate) fn as_decimal(self) -> Option<i64> {
+        let slot = self.slot();
+        let text = Text::unpack(slot.val);
+        if !slot.is(Kind::Str) || text.len & OWNED != 0 {
+            return None;
+        }
+        let source = self.tape.source.as_bytes();
+        let (n, end) = small_int(source, text.at, source.get(text.at as usize) == Some(&b'-'))?;
+        if end == text.at + text.len { Some(n) } else { None }
+    }
+
     #[inline(always)]
     pub(crate) fn as_i64(self) -> Option<i64> {
         let slot = self.slot();
@@ -133,10 +148,8 @@ impl<'t> View<'t> {
         let [object, text, content, ..] = self.tape.slots.get(self.at as usize..)? else { return None };
         let plain = object.is(Kind::Object)
             && (object.val >> 32) == 2
-            && text.is(Kind::Str)
-            && content.is(Kind::Object)
-            && self.tape.has_source_key(*text, first)
-            && self.tape.has_source_key(*content, second);
+            && self.tape.has(*text, Kind::Str, first)
+            && self.tape.has(*content, Kind::Object, second);
         if plain { Some(self.tape.text(Text::unpack(text.val))) } else { None }
     }
 
@@ -160,7 +173,7 @@ impl<'t> View<'t> {
         let slots = self.slots(end)?;
         let (mut found, mut at) = (0, self.at + 1);
         while let Some(slot) = slots.get(at as usize) {
-            if slot.key_has_len(key.len()) && self.jump(at).has_key(key) {
+            if slot.key_has_len(key.len()) && self.key_of(*slot) == key.as_bytes() {
                 found = at;
             }
             at = slot.after(at);

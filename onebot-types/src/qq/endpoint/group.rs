@@ -6,6 +6,7 @@ use crate::qq::object::{
     BlacklistUser, GroupBotState, GroupGlobalMuteRule, GroupInfo, GroupMember, GroupMemberMuteState,
     JoinApprovalStrategy, JoinRequest, SetGroupMemberMuteState, StrategyGroupAction, Switch,
 };
+use crate::qq::rules;
 use crate::wire::{Extra, Flag, Id, Int, Timestamp};
 use crate::{Endpoint, Object, OpenEnum};
 
@@ -217,7 +218,7 @@ pub struct PostGroupsJoinApprovalStrategy {
 
 /// A new strategy.
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(send_only)]
+#[object(send_only, check = rules::ONE_KIND_OF_GROUPS, check = rules::GROUPS_OF_STRATEGY)]
 #[non_exhaustive]
 pub struct CreateJoinStrategyBody {
     /// Groups, at most 100; these or `group_ids` are needed.

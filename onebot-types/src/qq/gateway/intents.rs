@@ -242,6 +242,9 @@ impl fmt::Debug for Intents {
 
 impl Wire for Intents {
     const SHAPE: Shape = Shape::Unsigned;
+    fn blank() -> Self {
+        Intents::EMPTY
+    }
     fn read(view: View<'_>) -> Option<Self> {
         view.as_u64().map(Intents)
     }

@@ -2,7 +2,8 @@
 
 use super::session::{HelloData, IdentifyData, ResumeData};
 use super::{AckBody, AckCode, Dispatch, Intents, WebhookValidationRequest};
-use crate::codec::read::{self, Claims, Content, content_union, optional};
+use crate::codec::object::{At, Keys, UNKNOWN};
+use crate::codec::read::{Claims, Content, content_union, optional};
 use crate::codec::union::ContentUnion as _;
 use crate::codec::write::{self, Fields, Parts};
 use crate::codec::{Key, Sink, View, Wire};
@@ -246,30 +247,37 @@ pub(crate) const INFO: &UnionInfo = &{
     info
 };
 
+static KEYS: Keys = Keys::new(&[OP, D, T, S, ID], field, 0);
+
 fn field(key: &[u8]) -> u8 {
     match key {
         b"op" => 0,
         b"d" => 1,
-        b"s" => 2,
-        b"id" => 3,
-        b"t" => 4,
-        _ => read::UNKNOWN,
+        b"t" => 2,
+        b"s" => 3,
+        b"id" => 4,
+        _ => UNKNOWN,
     }
 }
 
 impl Wire for Payload {
     const SHAPE: Shape = Shape::Union(|| INFO);
 
-    fn read(view: View<'_>) -> Option<Self> {
-        let (mut at, mut extra) = ([0; 5], Extra::new());
-        read::index(view, &Claims::NONE, field, &mut at, &mut extra)?;
-        let op = body(view, at, &mut extra);
-        if at[4] != 0 && !matches!(op, Op::Dispatch(_)) {
-            extra.insert("t", view.jump(at[4]).to_value());
+    fn blank() -> Self {
+        Payload { op: Op::Other(Other::blank(INFO)), s: None, id: None, extra: Extra::new() }
+    }
+
+    fn fill(&mut self, view: View<'_>, claims: &Claims<'_>) -> bool {
+        let Payload { op, s, id, extra } = self;
+        let (mut code, mut d, mut t) = (At::default(), At::default(), At::default());
+        if !KEYS.read(view, claims, &mut [&mut code, &mut d, &mut t, s, id], extra) {
+            return false;
         }
-        let s = optional(view, at[2], "s", &mut extra);
-        let id = optional(view, at[3], "id", &mut extra);
-        Some(Payload { op, s, id, extra })
+        *op = body(view, code, d, extra);
+        if t.0 != 0 && !matches!(op, Op::Dispatch(_)) {
+            extra.insert("t", view.jump(t.0).to_value());
+        }
+        true
     }
 
     fn write(&self, key: Key, out: &mut dyn Sink) {
@@ -278,22 +286,22 @@ impl Wire for Payload {
 }
 
 /// The body, by the op code.
-fn body(view: View<'_>, at: [u32; 5], extra: &mut Extra) -> Op {
+fn body(view: View<'_>, code: At, At(d): At, extra: &mut Extra) -> Op {
     fn content<T: Object + Into<Op>>(view: View<'_>, at: u32) -> Option<Op> {
         Content::at(view, at).read::<T>(&Claims::ENVELOPE).map(Into::into)
     }
-    let code = if at[0] == 0 { None } else { OpCode::read(view.jump(at[0])) };
+    let code = if code.0 == 0 { None } else { OpCode::read(view.jump(code.0)) };
     let known = match code {
         Some(OpCode::Dispatch) => Some(Op::Dispatch(content_union(view, &Claims::ENVELOPE))),
-        Some(OpCode::Heartbeat) => Some(Op::Heartbeat(optional(view, at[1], "d", extra))),
-        Some(OpCode::Identify) => content::<IdentifyData>(view, at[1]),
-        Some(OpCode::Resume) => content::<ResumeData>(view, at[1]),
-        Some(OpCode::Reconnect) => Some(Op::Reconnect(optional(view, at[1], "d", extra))),
-        Some(OpCode::InvalidSession) => Some(Op::InvalidSession(optional(view, at[1], "d", extra))),
-        Some(OpCode::Hello) => content::<HelloData>(view, at[1]),
-        Some(OpCode::HeartbeatAck) => Some(Op::HeartbeatAck(optional(view, at[1], "d", extra))),
-        Some(OpCode::HttpCallbackAck) => Some(Op::HttpCallbackAck(optional(view, at[1], "d", extra))),
-        Some(OpCode::HttpCallbackValidation) => content::<WebhookValidationRequest>(view, at[1]),
+        Some(OpCode::Heartbeat) => Some(Op::Heartbeat(optional(view, d, "d", extra))),
+        Some(OpCode::Identify) => content::<IdentifyData>(view, d),
+        Some(OpCode::Resume) => content::<ResumeData>(view, d),
+        Some(OpCode::Reconnect) => Some(Op::Reconnect(optional(view, d, "d", extra))),
+        Some(OpCode::InvalidSession) => Some(Op::InvalidSession(optional(view, d, "d", extra))),
+        Some(OpCode::Hello) => content::<HelloData>(view, d),
+        Some(OpCode::HeartbeatAck) => Some(Op::HeartbeatAck(optional(view, d, "d", extra))),
+        Some(OpCode::HttpCallbackAck) => Some(Op::HttpCallbackAck(optional(view, d, "d", extra))),
+        Some(OpCode::HttpCallbackValidation) => content::<WebhookValidationRequest>(view, d),
         Some(OpCode::Other(_)) | None => None,
     };
     known.unwrap_or_else(|| Op::Other(Other::read(view, &Claims::ENVELOPE, INFO)))
@@ -309,18 +317,18 @@ impl Fields for Payload {
                 Ok(parts) => parts.under(T, D).fields(out),
                 Err(other) => other.fields(out),
             },
-            Op::Heartbeat(seq) => write::optional(seq.as_ref(), D, &self.extra, out),
+            Op::Heartbeat(seq) => write::optional(seq, D, &self.extra, out),
             Op::Identify(body) => Parts::new("", &**body).content(D, out),
             Op::Resume(body) => Parts::new("", &**body).content(D, out),
-            Op::Reconnect(any) | Op::HeartbeatAck(any) => write::optional(any.as_ref(), D, &self.extra, out),
-            Op::InvalidSession(resume) => write::optional(resume.as_ref(), D, &self.extra, out),
+            Op::Reconnect(any) | Op::HeartbeatAck(any) => write::optional(any, D, &self.extra, out),
+            Op::InvalidSession(resume) => write::optional(resume, D, &self.extra, out),
             Op::Hello(body) => Parts::new("", &**body).content(D, out),
-            Op::HttpCallbackAck(code) => write::optional(code.as_ref(), D, &self.extra, out),
+            Op::HttpCallbackAck(code) => write::optional(code, D, &self.extra, out),
             Op::HttpCallbackValidation(body) => Parts::new("", &**body).content(D, out),
             Op::Other(other) => other.fields(out),
         }
-        write::optional(self.s.as_ref(), S, &self.extra, out);
-        write::optional(self.id.as_ref(), ID, &self.extra, out);
+        write::optional(&self.s, S, &self.extra, out);
+        write::optional(&self.id, ID, &self.extra, out);
         let known = |key: &str| match &self.op {
             Op::Dispatch(_) => ["op", "d", "t", "s", "id"].contains(&key),
             _ => ["op", "d", "s", "id"].contains(&key),

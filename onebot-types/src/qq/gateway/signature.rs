@@ -43,6 +43,9 @@ impl Secret {
     }
 
     /// The answer to a check of the address, which is sent as the whole body.
+    ///
+    /// Only for a request that is [verified](Self::verify): the answer is a signature, and who may choose what is signed could
+    /// sign an event with it.
     pub fn sign_validation(&self, request: &WebhookValidationRequest) -> WebhookValidationResponse {
         let token = &request.plain_token;
         WebhookValidationResponse::new(

@@ -2,8 +2,9 @@
 
 use super::{
     C2cMessageBody, ChannelMessageBody, DirectMessageBody, GroupMessageBody, InputNotify, MessageArk,
-    MessageEmbed, MessageMarkdown, MessageMedia, MsgType,
+    MessageEmbed, MessageMarkdown, MessageMedia, MessageReference, MsgType,
 };
+use crate::qq::inline::Content;
 use crate::wire::Id;
 
 /// What the bodies for users and for groups share: a type tells which field is the content.
@@ -86,6 +87,13 @@ macro_rules! reply {
     ($($body:ident),*) => {
         $(
             impl $body {
+                /// Quotes a message; of users and groups by its index, as `msg_idx` of a received one.
+                #[must_use]
+                pub fn message_reference(mut self, message: impl Into<MessageReference>) -> Self {
+                    self.message_reference = Some(Box::new(message.into()));
+                    self
+                }
+
                 /// Makes it a reply to a message, and to no event.
                 #[must_use]
                 pub fn reply_to(mut self, msg_id: impl Into<Id>) -> Self {
@@ -105,3 +113,48 @@ macro_rules! reply {
 }
 
 reply!(C2cMessageBody, GroupMessageBody, ChannelMessageBody, DirectMessageBody);
+
+/// What alone makes a body.
+macro_rules! from_content {
+    ($($body:ident),*) => {
+        $(
+            impl From<&str> for $body {
+                fn from(content: &str) -> Self {
+                    Self::text(content)
+                }
+            }
+
+            impl From<String> for $body {
+                fn from(content: String) -> Self {
+                    Self::text(content)
+                }
+            }
+
+            impl From<Content> for $body {
+                fn from(content: Content) -> Self {
+                    Self::text(content)
+                }
+            }
+
+            impl From<MessageMarkdown> for $body {
+                fn from(markdown: MessageMarkdown) -> Self {
+                    Self::markdown(markdown)
+                }
+            }
+
+            impl From<MessageArk> for $body {
+                fn from(ark: MessageArk) -> Self {
+                    Self::ark(ark)
+                }
+            }
+
+            impl From<MessageEmbed> for $body {
+                fn from(embed: MessageEmbed) -> Self {
+                    Self::embed(embed)
+                }
+            }
+        )*
+    };
+}
+
+from_content!(C2cMessageBody, GroupMessageBody, ChannelMessageBody, DirectMessageBody);

@@ -211,6 +211,7 @@ pub struct GroupMuteScheduleRule {
 
 /// A time for which everyone in a group is muted, every week.
 #[derive(Debug, Clone, PartialEq, Object)]
+#[object(check = rules::WEEKDAYS)]
 #[non_exhaustive]
 pub struct GroupMuteRecurringRule {
     /// Rule.

@@ -1,5 +1,6 @@
 //! Menus and panels of a bot, and how users and agents come to it. Spec: <https://bot.q.qq.com/wiki/develop/api-v2/>
 
+use crate::qq::rules;
 use crate::wire::{Extra, Flag, Id, Int, Timestamp};
 use crate::{Object, OpenEnum};
 
@@ -16,6 +17,7 @@ pub struct Menu {
 
 /// An item of a menu.
 #[derive(Debug, Clone, PartialEq, Object)]
+#[object(check = rules::MENU_NAME)]
 #[non_exhaustive]
 pub struct MenuItem {
     /// Text of up to 10 characters, of which a Chinese one counts twice.
@@ -54,6 +56,7 @@ pub enum MenuItemType {
 
 /// An item of a submenu.
 #[derive(Debug, Clone, PartialEq, Object)]
+#[object(check = rules::SUB_MENU_NAME)]
 #[non_exhaustive]
 pub struct SubMenuItem {
     /// Text of up to 14 characters, of which a Chinese one counts twice.

@@ -35,6 +35,9 @@ const FRAME: &UnionInfo =
 
 impl Wire for Frame {
     const SHAPE: Shape = Shape::OneOf(&[Event::SHAPE, <Request as Wire>::SHAPE, <Response as Wire>::SHAPE]);
+    fn blank() -> Self {
+        Frame::Other(Other::blank(FRAME))
+    }
 
     fn read(view: View<'_>) -> Option<Self> {
         let has = |key| view.get(key).is_some();

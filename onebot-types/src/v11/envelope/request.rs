@@ -1,7 +1,8 @@
 //! [`Request`].
 
 use crate::Union as _;
-use crate::codec::read::{self, Claims, Content, content_union, optional};
+use crate::codec::object::{At, Keys, UNKNOWN};
+use crate::codec::read::{Claims, Content, content_union};
 use crate::codec::tape::Kind;
 use crate::codec::union::ContentUnion as _;
 use crate::codec::write::{self, Fields, Parts};
@@ -31,6 +32,8 @@ pub trait Call: Sized {
             .beside(BESIDE)
             .other(Self::FALLBACK);
     #[doc(hidden)]
+    fn blank_call() -> Self;
+    #[doc(hidden)]
     fn read_call(view: View<'_>) -> Option<Self>;
     #[doc(hidden)]
     fn write_call(&self, name: &str, out: &mut dyn Sink);
@@ -51,6 +54,9 @@ impl<T: ActionData> Call for T {
     fn name(&self) -> &str {
         T::NAME
     }
+    fn blank_call() -> Self {
+        T::blank()
+    }
     fn read_call(view: View<'_>) -> Option<Self> {
         let content = Content::find(view, "action", "params")?;
         if Self::REQUEST.canonical(content.tag) == T::NAME { content.read(&Claims::ENVELOPE) } else { None }
@@ -68,6 +74,9 @@ impl Call for Action {
 
     fn name(&self) -> &str {
         self.tag()
+    }
+    fn blank_call() -> Self {
+        Action::blank()
     }
     fn read_call(view: View<'_>) -> Option<Self> {
         view.is(Kind::Object).then(|| content_union(view, &Claims::ENVELOPE))
@@ -103,7 +112,7 @@ pub struct Request<A: Call = Action> {
     /// What is asked for.
     pub action: A,
     /// The name of the action as it was received, if it is not the one in the documents.
-    spelled: Option<Box<str>>,
+    pub(super) spelled: Option<Box<str>>,
     /// Any value, which comes back with the answer.
     pub echo: Option<Value>,
     /// Keys without a field here.
@@ -142,28 +151,35 @@ impl<A: Call + PartialEq> PartialEq for Request<A> {
     }
 }
 
+static KEYS: Keys = Keys::new(&[ACTION, PARAMS, ECHO], field, 0);
+
+fn field(key: &[u8]) -> u8 {
+    match key {
+        b"action" => 0,
+        b"params" => 1,
+        b"echo" => 2,
+        _ => UNKNOWN,
+    }
+}
+
 impl<A: Call> Wire for Request<A> {
     const SHAPE: Shape = Shape::Union(|| A::REQUEST);
 
-    fn read(view: View<'_>) -> Option<Self> {
-        fn field(key: &[u8]) -> u8 {
-            match key {
-                b"action" => 0,
-                b"params" => 1,
-                b"echo" => 2,
-                _ => read::UNKNOWN,
-            }
+    fn blank() -> Self {
+        Request { action: A::blank_call(), spelled: None, echo: None, extra: Extra::new() }
+    }
+
+    fn fill(&mut self, view: View<'_>, claims: &Claims<'_>) -> bool {
+        let Request { action, spelled, echo, extra } = self;
+        let (mut name, mut params) = (At::default(), At::default());
+        if !KEYS.read(view, claims, &mut [&mut name, &mut params, echo], extra) {
+            return false;
         }
-        let (mut at, mut extra) = ([0; 3], Extra::new());
-        read::index(view, &Claims::NONE, field, &mut at, &mut extra)?;
-        let action = A::read_call(view)?;
-        let spelled = view.get("action").and_then(View::as_str).filter(|name| *name != action.name());
-        Some(Request {
-            spelled: spelled.map(Into::into),
-            echo: optional(view, at[2], "echo", &mut extra),
-            action,
-            extra,
-        })
+        let Some(read) = A::read_call(view) else { return false };
+        *action = read;
+        let received = if name.0 == 0 { None } else { view.jump(name.0).as_str() };
+        *spelled = received.filter(|name| *name != action.name()).map(Into::into);
+        true
     }
 
     fn write(&self, key: Key, out: &mut dyn Sink) {
@@ -174,7 +190,7 @@ impl<A: Call> Wire for Request<A> {
 impl<A: Call> Fields for Request<A> {
     fn fields(&self, out: &mut dyn Sink) {
         self.action.write_call(self.name(), out);
-        write::optional(self.echo.as_ref(), ECHO, &self.extra, out);
+        write::optional(&self.echo, ECHO, &self.extra, out);
         for (key, value) in &self.extra {
             out.entry(key, value);
         }

@@ -1,14 +1,14 @@
 //! [`Response`].
 
 use super::{Call, Request, RetCode};
-use crate::codec::read::{self, Claims, optional};
+use crate::codec::object::{Keys, UNKNOWN};
+use crate::codec::read::Claims;
 use crate::codec::write::{self, Fields};
 use crate::codec::{Key, Sink, View, Wire};
-use crate::info::{Dialect, FieldInfo, Kind, Shape, TypeInfo};
+use crate::info::{Dialect, Dialects, FieldInfo, Kind, Shape, TypeInfo};
 use crate::v11::Action;
-use crate::validate::{Violation, ViolationRule};
 use crate::wire::{Extra, Int};
-use crate::{DecodeError, OpenEnum};
+use crate::{DecodeError, Json as _, OpenEnum};
 use serde_json::Value;
 use std::fmt;
 
@@ -77,7 +77,10 @@ impl<A: Call> Response<A> {
         response.wording = Some(message.clone());
         response.message = Some(message);
         // Documents show `null` where there is no data.
-        response.extra.insert("data", Value::Null);
+        match A::Response::from_value(&Value::Null) {
+            Ok(null) => response.data = Some(null),
+            Err(_) => drop(response.extra.insert("data", Value::Null)),
+        }
         response
     }
 
@@ -105,24 +108,6 @@ impl<A: Call> Response<A> {
     pub fn echo_of<B: Call>(mut self, request: &Request<B>) -> Self {
         self.echo.clone_from(&request.echo);
         self
-    }
-
-    /// The answer to a request that is refused, with the reason: code 1404 for an unknown action, 1400 for anything else.
-    ///
-    /// ```
-    /// use onebot_types::{prelude::*, v11::RetCode};
-    ///
-    /// let request = Request::from_json(r#"{"action": "get_msg", "params": {}, "echo": [7]}"#)?;
-    /// let Action::Other(other) = &request.action else { panic!() };
-    /// let answer: Response = Response::refuse(&other.reason()).echo_of(&request);
-    /// assert_eq!(answer.ret_code(), Some(RetCode::BadRequest));
-    /// assert_eq!(answer.wording.as_deref(), Some("params.message_id: required, missing"));
-    /// # Ok::<_, DecodeError>(())
-    /// ```
-    pub fn refuse(why: &Violation) -> Self {
-        let unknown = why.rule == ViolationRule::UnknownType && why.path == "action";
-        let code = if unknown { RetCode::UnknownAction } else { RetCode::BadRequest };
-        Self::failed(code.as_i64(), why.to_string())
     }
 
     /// What the code means.
@@ -166,19 +151,21 @@ impl<A: Call> Response<A> {
         module_path!(),
         "The answer to a request.",
         &[
-            FieldInfo::new("status", "Outcome.", ResponseStatus::SHAPE).received(&Dialect::ALL),
+            FieldInfo::new("status", "Outcome.", ResponseStatus::SHAPE).received(Dialects::ALL),
             FieldInfo::new(
                 "retcode",
                 "0 for success, 1 if the action runs later, else an error.",
                 Int::SHAPE,
             )
-            .received(&Dialect::ALL),
+            .received(Dialects::ALL),
             FieldInfo::new("data", "What the action gives.", A::Response::SHAPE),
             FieldInfo::new("message", "Text of the error, for developers.", Shape::String).only(MESSAGE),
-            FieldInfo::new("msg", "Short name of the error.", Shape::String).only(&[Dialect::GoCqHttp]),
+            FieldInfo::new("msg", "Short name of the error.", Shape::String)
+                .only(Dialects::of(&[Dialect::GoCqHttp])),
             FieldInfo::new("wording", "Text of the error, for people.", Shape::String).only(MESSAGE),
             FieldInfo::new("echo", "The value that came with the request.", Shape::Any),
-            FieldInfo::new("stream", "Whether more answers follow.", Shape::String).only(&[Dialect::NapCat]),
+            FieldInfo::new("stream", "Whether more answers follow.", Shape::String)
+                .only(Dialects::of(&[Dialect::NapCat])),
         ],
     )
     .wire(match A::VARIANTS {
@@ -187,7 +174,7 @@ impl<A: Call> Response<A> {
     });
 }
 
-const MESSAGE: &[Dialect] = &[Dialect::GoCqHttp, Dialect::NapCat, Dialect::LlBot];
+const MESSAGE: Dialects = Dialects::of(&[Dialect::GoCqHttp, Dialect::NapCat, Dialect::LlBot]);
 
 impl<A: Call> PartialEq for Response<A> {
     fn eq(&self, other: &Self) -> bool {
@@ -209,27 +196,45 @@ fn response_field(key: &[u8]) -> u8 {
         b"wording" => 5,
         b"echo" => 6,
         b"stream" => 7,
-        _ => read::UNKNOWN,
+        _ => UNKNOWN,
     }
 }
+
+static KEYS: Keys = Keys::new(
+    &[
+        ",\"status\":",
+        ",\"retcode\":",
+        ",\"data\":",
+        ",\"message\":",
+        ",\"msg\":",
+        ",\"wording\":",
+        ",\"echo\":",
+        ",\"stream\":",
+    ],
+    response_field,
+    0,
+);
 
 impl<A: Call> Wire for Response<A> {
     const SHAPE: Shape = Shape::Object(|| Self::INFO);
 
-    fn read(view: View<'_>) -> Option<Self> {
-        let (mut at, mut extra) = ([0; 8], Extra::new());
-        read::index(view, &Claims::NONE, response_field, &mut at, &mut extra)?;
-        Some(Response {
-            status: optional(view, at[0], "status", &mut extra),
-            retcode: optional(view, at[1], "retcode", &mut extra),
-            data: optional(view, at[2], "data", &mut extra),
-            message: optional(view, at[3], "message", &mut extra),
-            msg: optional(view, at[4], "msg", &mut extra),
-            wording: optional(view, at[5], "wording", &mut extra),
-            echo: optional(view, at[6], "echo", &mut extra),
-            stream: optional(view, at[7], "stream", &mut extra),
-            extra,
-        })
+    fn blank() -> Self {
+        Response {
+            status: None,
+            retcode: None,
+            data: None,
+            message: None,
+            msg: None,
+            wording: None,
+            echo: None,
+            stream: None,
+            extra: Extra::new(),
+        }
+    }
+
+    fn fill(&mut self, view: View<'_>, claims: &Claims<'_>) -> bool {
+        let Response { status, retcode, data, message, msg, wording, echo, stream, extra } = self;
+        KEYS.read(view, claims, &mut [status, retcode, data, message, msg, wording, echo, stream], extra)
     }
 
     fn write(&self, key: Key, out: &mut dyn Sink) {
@@ -239,15 +244,15 @@ impl<A: Call> Wire for Response<A> {
 
 impl<A: Call> Fields for Response<A> {
     fn fields(&self, out: &mut dyn Sink) {
-        write::optional(self.status.as_ref(), ",\"status\":", &self.extra, out);
-        write::optional(self.retcode.as_ref(), ",\"retcode\":", &self.extra, out);
-        write::optional(self.data.as_ref(), ",\"data\":", &self.extra, out);
-        write::optional(self.message.as_ref(), ",\"message\":", &self.extra, out);
-        write::optional(self.msg.as_ref(), ",\"msg\":", &self.extra, out);
-        write::optional(self.wording.as_ref(), ",\"wording\":", &self.extra, out);
-        write::optional(self.echo.as_ref(), ",\"echo\":", &self.extra, out);
-        write::optional(self.stream.as_ref(), ",\"stream\":", &self.extra, out);
-        write::extra(&self.extra, response_field, out);
+        write::optional(&self.status, ",\"status\":", &self.extra, out);
+        write::optional(&self.retcode, ",\"retcode\":", &self.extra, out);
+        write::optional(&self.data, ",\"data\":", &self.extra, out);
+        write::optional(&self.message, ",\"message\":", &self.extra, out);
+        write::optional(&self.msg, ",\"msg\":", &self.extra, out);
+        write::optional(&self.wording, ",\"wording\":", &self.extra, out);
+        write::optional(&self.echo, ",\"echo\":", &self.extra, out);
+        write::optional(&self.stream, ",\"stream\":", &self.extra, out);
+        KEYS.write_unknown(&self.extra, out);
     }
 }
 

@@ -1,10 +1,10 @@
 //! The same for the official API: its three files are one catalog, in which names are unique.
 
 use super::compare::{self, parts};
-use super::model::{Catalog, Directions, Entry, Field, official_name};
+use super::model::{Catalog, Directions, Entry, Field, official_fields, official_name};
 use super::uses::{Types, Use, Uses};
 use super::{assert_none, docs};
-use onebot_types::info::{self, EnumValue, NamedKind, Shape, TypeInfo};
+use onebot_types::info::{self, Dialect, EnumValue, FieldInfo, NamedKind, Place, Shape, TypeInfo};
 use onebot_types::qq;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -116,6 +116,24 @@ fn fields_hold_the_objects_that_the_catalog_names() {
 #[test]
 fn everything_is_documented() {
     assert_none("flaws", docs::flaws(&types().0), &[]);
+}
+
+/// The parameters of queries: those of paths are all texts, and their names are compared beside the endpoints' other facts.
+#[test]
+fn queries_are_those_of_the_catalog() {
+    let mut lines = Vec::new();
+    for entry in files()[1]["endpoints"].as_array().expect("a list") {
+        let wire = format!("{} {}", entry["method"].as_str().unwrap(), entry["path"].as_str().unwrap());
+        let is_entry = |endpoint: &&qq::endpoint::EndpointInfo| endpoint.info.wire == wire;
+        let info = qq::Endpoint::ALL.iter().find(is_entry).unwrap_or_else(|| panic!("{wire}: no type")).info;
+        let is_parameter = |field: &&FieldInfo| field.place == Some(Place::Query);
+        let known: Vec<_> = info.fields.iter().filter(is_parameter).copied().collect();
+        let fields = official_fields(&entry["query"]);
+        let dialects = Dialect::ALL.into_iter().collect();
+        let uses = Uses(vec![Use { dialects, directions: Directions::SEND, fields }]);
+        lines.extend(compare::beside(&wire, known.leak(), &uses));
+    }
+    assert_none("differences", lines, &[]);
 }
 
 /// The values of an enum as the catalog has them, each with the name of its variant.

@@ -125,6 +125,22 @@ fn endpoints_are_those_of_the_catalog() {
     assert!(lines.is_empty(), "{} differences:\n{}", lines.len(), lines.join("\n"));
 }
 
+#[test]
+fn hosts_and_headers_are_those_of_the_catalog() {
+    use onebot_types::qq::http::{
+        CALLBACK_APP_ID, PRODUCTION, PRODUCTION_2026, SANDBOX, TRACE_ID, UNION_APP_ID,
+    };
+    let catalog: Value = serde_json::from_str(include_str!("../../catalog/qq-endpoints.json")).unwrap();
+    let listed = |list: &str, key: &str| -> Vec<String> {
+        let list = catalog["http"][list].as_array().expect("a list").iter();
+        list.map(|entry| text(&entry[key]).to_lowercase()).collect()
+    };
+    let token = Endpoint::ALL[0].path.strip_suffix(origin(Endpoint::ALL[0].path)).expect("a host in front");
+    assert_eq!(listed("hosts", "url"), [PRODUCTION, SANDBOX, PRODUCTION_2026, token]);
+    assert_eq!(listed("request_headers", "name"), ["authorization", UNION_APP_ID, CALLBACK_APP_ID]);
+    assert_eq!(listed("response_headers", "name"), [TRACE_ID]);
+}
+
 /// What the catalog says of an endpoint that types cannot say is in the documentation.
 #[test]
 fn limits_are_documented() {

@@ -1,0 +1,98 @@
+//! Requests and answers of one action, of any, and from one to the other.
+
+use crate::exact::exact;
+use onebot_types::info::Dialect;
+use onebot_types::prelude::*;
+use onebot_types::v11::action::{GetGroupList, GetMsg, GetStatus, SendGroupMsg, SentMessage, SetGroupBan};
+use onebot_types::v11::{ActionData, Call, RetCode};
+use serde_json::{Value, json};
+use std::fmt::Debug;
+
+/// Reads an answer as one to an action, directly and by way of any answer, and back.
+fn both_ways<A: ActionData + Clone + Debug>(value: &Value) -> Response<A> {
+    let any = exact::<Response>(value);
+    let typed = exact::<Response<A>>(value);
+    assert_eq!(any.clone().typed::<A>(), typed, "{value}");
+    assert_eq!(Response::from(typed.clone()), any, "{value}");
+    typed
+}
+
+#[test]
+fn answers_of_an_action_are_answers() {
+    let answer = |data: Value| json!({"status": "ok", "retcode": 0, "data": data, "echo": [1], "x": null});
+    assert_eq!(
+        both_ways::<SendGroupMsg>(&answer(json!({"message_id": "7", "y": 1}))).data.unwrap().message_id,
+        7
+    );
+    for misfit in [json!(null), json!([]), json!({}), json!("text")] {
+        let error = both_ways::<SendGroupMsg>(&answer(misfit)).into_result().unwrap_err();
+        assert!(error.misfit.is_some(), "{error}");
+    }
+    assert!(both_ways::<SetGroupBan>(&answer(json!(null))).into_result().is_ok());
+    assert_eq!(both_ways::<GetGroupList>(&answer(json!([]))).into_result().unwrap().len(), 0);
+    both_ways::<SetGroupBan>(&json!({"status": "ok", "retcode": 0}));
+    let failed = json!({"status": "failed", "retcode": 1200, "data": null, "msg": "NO", "wording": "no", "stream": "a"});
+    assert_eq!(
+        both_ways::<GetStatus>(&failed).into_result().unwrap_err().to_string(),
+        "failed with code 1200: no"
+    );
+}
+
+/// What is built comes back.
+#[test]
+fn built_answers_come_back() {
+    fn back<A: Call + Debug>(answer: &Response<A>) {
+        assert_eq!(&Response::<A>::from_json(&answer.to_json()).unwrap(), answer);
+    }
+    let failed = r#"{"status":"failed","retcode":1200,"data":null,"message":"no","wording":"no"}"#;
+    let any = Response::<Action>::failed(RetCode::WsFailed, "no");
+    back(&any);
+    assert_eq!(any.to_json(), failed);
+    let typed = Response::<GetMsg>::failed(RetCode::WsFailed, "no");
+    back(&typed);
+    assert_eq!(typed.to_json(), failed);
+    assert_eq!(Response::<Action>::from(typed.clone()), any);
+    assert_eq!(any.typed::<GetMsg>(), typed);
+    back(&Response::<SetGroupBan>::failed(RetCode::WsFailed, "no"));
+    back(&Response::<SendGroupMsg>::ok(SentMessage::new(7)));
+    back(&Response::<Action>::ok(json!({"message_id": 7})));
+}
+
+#[test]
+fn requests_of_an_action_are_requests() {
+    for name in ["get_msg", "get_msg_async", "get_msg_rate_limited"] {
+        let value = json!({"action": name, "params": {"message_id": "7", "x": 1}, "echo": {"n": 1}, "y": 2});
+        let (any, typed) = (exact::<Request>(&value), exact::<Request<GetMsg>>(&value));
+        assert_eq!(any.typed::<GetMsg>(), Some(Ok(typed.clone())));
+        assert_eq!(any.typed::<GetStatus>(), None);
+        assert_eq!(Request::from(typed), any);
+    }
+    let broken = Request::<Action>::from_value(&json!({"action": "get_msg", "params": {}})).unwrap();
+    assert_eq!(broken.typed::<GetMsg>().unwrap().unwrap_err().to_string(), "message_id: required, missing");
+}
+
+#[test]
+fn refusals_say_what_is_wrong() {
+    let value = json!({"action": "send_group_msg", "echo": 5, "params": {"group_id": 1, "message": [
+        {"type": "mface", "data": {"emoji_id": "a", "emoji_package_id": 1, "key": "k"}},
+        {"type": "image", "data": {"file": 3}},
+    ]}});
+    let request = exact::<Request>(&value);
+    let violations = request.validate(Dialect::Standard).unwrap_err();
+    let answer = request.refuse(&violations).to_value();
+    let first = "params.message[0].type: `mface` is not in the standard; NapCat, LLBot and Lagrange have it";
+    let second = "params.message[1].data.file: expected a text, found 3";
+    assert_eq!(
+        answer,
+        json!({"status": "failed", "retcode": 1400, "data": null, "wording": first,
+            "message": format!("{first}; {second}"), "echo": 5})
+    );
+    let unknown = exact::<Request>(&json!({"action": "fly", "params": {}, "echo": null}));
+    let violations = unknown.validate(Dialect::Standard).unwrap_err();
+    let answer = unknown.refuse(&violations);
+    assert_eq!((answer.ret_code(), answer.echo), (Some(RetCode::UnknownAction), Some(Value::Null)));
+    let failed = request.fail(RetCode::WsFailed, "muted");
+    assert_eq!((failed.message.as_deref(), failed.echo), (Some("muted"), Some(json!(5))));
+    let done = request.answer(json!({"message_id": 1}));
+    assert_eq!(done.typed::<SendGroupMsg>().into_result().unwrap().message_id, 1);
+}

@@ -1,0 +1,79 @@
+//! JSON text: what is read and written is what `serde_json` reads and writes, wherever in the text it stands.
+
+use onebot_types::prelude::*;
+use onebot_types::wire::{Id, Int};
+use serde_json::{Value, json};
+
+/// Every character that needs an escape, and some that do not, before, between and after others: the writer looks at a text
+/// in pieces of 16, 8 and 4 bytes.
+#[test]
+fn escapes_are_those_of_serde_json() {
+    let odd =
+        (0..=0x7f_u8).map(char::from).chain(['\u{80}', '\u{a2}', '一', '\u{2028}', '\u{ffff}', '\u{1f600}']);
+    for c in odd {
+        for len in 0..36 {
+            for at in 0..=len {
+                let text = "x".repeat(at)
+                    + &c.to_string()
+                    + &"一".repeat((len - at) / 3)
+                    + &"y".repeat((len - at) % 3);
+                assert_eq!(text.to_json(), serde_json::to_string(&text).unwrap());
+            }
+        }
+    }
+    let many = "\"\\\u{1}\n".repeat(50);
+    assert_eq!(many.to_json(), serde_json::to_string(&many).unwrap());
+}
+
+#[test]
+fn what_was_received_is_written_as_serde_json_writes_it() {
+    let value = json!({"": null, "a\"\n": [true, false, 1, -1, 1.5, u64::MAX, "", "\u{7}\u{1f600}", [], {}, [[{"k": {}}]]], "z": {"\\": 0}});
+    assert_eq!(value.to_json(), value.to_string());
+    let face = Face::from_value(&json!({"id": "1", "a\"\n": value, "b": null, "resultId": [1]})).unwrap();
+    assert_eq!(serde_json::from_str::<Value>(&face.to_json()).unwrap(), face.to_value());
+}
+
+#[test]
+fn documents_may_be_anything() {
+    for text in [
+        "null", "true", "false", "0", "-1", "1.5", "\"\"", "\"a\\n\"", "[]", "{}", " \n[ ] ", "\t1 ",
+        " \"x\" ",
+    ] {
+        assert_eq!(Value::from_json(text).unwrap(), serde_json::from_str::<Value>(text).unwrap(), "{text:?}");
+    }
+    for text in [
+        "", " ", "nul", "1 2", "1,", "\"a\",", "null]", "tru e", "-", "]", "}", ",", ":", "\"", "[1,,2]",
+        "[1,]",
+    ] {
+        assert!(Value::from_json(text).is_err() && serde_json::from_str::<Value>(text).is_err(), "{text:?}");
+    }
+}
+
+/// An integer as text, short and long, at the end of a document and far from it, is what the same text means in code.
+#[test]
+fn integers_as_text_mean_the_same_wherever_they_stand() {
+    let mut texts: Vec<String> =
+        ["", "-", "-0", "00", "007", "+7", "1.5", "1e5", "0x1", "1\u{e9}", "12345678x", "1234567x"]
+            .map(str::to_owned)
+            .into();
+    for len in 1..22 {
+        let digits = &"9081726354081726354081"[..len];
+        texts.extend([digits.to_owned(), format!("-{digits}"), format!("{digits}a"), format!("{digits} ")]);
+    }
+    for text in &texts {
+        let id = Id::from(text.as_str());
+        let quoted = serde_json::to_string(text).unwrap();
+        for document in [
+            quoted.clone(),
+            format!("{quoted}{}", " ".repeat(32)),
+            format!("\"\\u00{:02x}{}", text.as_bytes().first().unwrap_or(&b' '), &quoted[1..]),
+        ] {
+            let read = Id::from_json(&document).unwrap();
+            if !document.starts_with("\"\\") {
+                assert_eq!((read.as_i64(), &read), (id.as_i64(), &id), "{document}");
+                assert_eq!(Int::from_json(&document).ok().and_then(Int::as_i64), id.as_i64(), "{document}");
+            }
+            assert_eq!(read.to_value(), serde_json::from_str::<Value>(&document).unwrap(), "{document}");
+        }
+    }
+}

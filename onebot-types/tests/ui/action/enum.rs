@@ -1,8 +1,0 @@
-use onebot_types::Action;
-
-#[derive(Action)]
-enum Card {
-    Text,
-}
-
-fn main() {}

@@ -1,8 +1,0 @@
-use onebot_types::Event;
-
-#[derive(Event)]
-struct Card {
-    file: String,
-}
-
-fn main() {}

@@ -1,8 +1,0 @@
-use onebot_types::Object;
-
-#[derive(Object)]
-enum Card {
-    Text,
-}
-
-fn main() {}

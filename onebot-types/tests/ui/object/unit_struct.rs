@@ -1,6 +1,0 @@
-use onebot_types::Object;
-
-#[derive(Object)]
-struct Card;
-
-fn main() {}

@@ -1,9 +1,0 @@
-use onebot_types::OpenEnum;
-
-#[derive(OpenEnum)]
-enum Suit {
-    Hearts,
-    Other,
-}
-
-fn main() {}

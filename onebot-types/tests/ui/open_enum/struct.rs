@@ -1,6 +1,0 @@
-use onebot_types::OpenEnum;
-
-#[derive(OpenEnum)]
-struct Suit;
-
-fn main() {}

@@ -1,9 +1,0 @@
-use onebot_types::OpenEnum;
-
-#[derive(OpenEnum)]
-enum Suit {
-    Hearts(u8),
-    Other(String),
-}
-
-fn main() {}
