@@ -62,7 +62,7 @@ pub(super) fn data_of(info: Option<&'static TypeInfo>) -> Shape {
 
 /// An object with everything of a kind.
 fn lookup(doc: &str, properties: &Map<String, Value>) -> Schema {
-    let mut names: Vec<_> = properties.keys().cloned().collect();
+    let mut names: Vec<_> = properties.keys().collect();
     // The keys of a map have an order that depends on features of `serde_json`.
     names.sort();
     let schema = json!({

@@ -5,7 +5,7 @@
 //! - a number is an integer by its value but not by its spelling (`1.0`, `1e3`), or is one of more than 64 bits: a schema takes it;
 //! - a number without a fraction stands for one with a fraction: a schema takes it;
 //! - a text stands for a number or a switch: only a strict schema looks into it;
-//! - an event has no second tag, as `notice_type`: to a schema it is an event that is not known;
+//! - an event has no second tag, as `notice_type` or `t`: to a schema it is an event that is not known;
 //! - a list may be one of segments or one of forwarded messages: a schema takes either, validation goes by the first item;
 //! - the name of an action has a suffix (`_async`): to a schema it is a name that is not known;
 //! - the answer to an action that was done has the data null: a schema takes it;
@@ -75,9 +75,11 @@ fn is_valid(named: &Named, report: &Report) -> bool {
             {
                 text
             }
-            // A field of such a name may be no tag.
-            ViolationRule::Type if expected != "a text" => false,
-            _ => !told_by_tags && second_tags.contains(&&**path),
+            // The event that a quick operation is for stands inside an action.
+            _ => match path.strip_prefix("params.context.") {
+                Some(inner) => second_tags.contains(&inner),
+                None => named.kind == NamedKind::Envelope && second_tags.contains(&&**path),
+            },
         }
     })
 }
