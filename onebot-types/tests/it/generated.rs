@@ -361,11 +361,11 @@ fn payloads_of_the_catalog() {
     let named = |name: &str| types.iter().find(|named| named.name == name).expect("it has a name");
     for entry in &official.entries {
         // What `onebot fmt --as` does with the names that `onebot schema --list` prints.
-        let names = [named("qq.Payload"), named(&format!("qq.dispatch.{}", entry.name))];
+        let read_as = [named("qq.Payload"), named(&format!("qq.dispatch.{}", entry.name))];
         let check = |document: &Value, is| {
             let text = document.to_string();
             let (tape, _) = DecodeOptions::new().first(&text).unwrap();
-            for named in names {
+            for named in read_as {
                 let mut json = Vec::new();
                 // With neither an op code nor `t` it is read as a body.
                 let is_payload = document["op"].is_i64() || document.get("t").is_some();

@@ -39,7 +39,7 @@ fn findings(line: &Value, types: &[Named]) -> Option<(String, Vec<Violation>)> {
                 return None;
             }
             if of.is_empty() {
-                of = frame["type"].as_str().unwrap_or_default().to_owned();
+                of = frame["type"].as_str().unwrap_or_default().into();
             }
             let name = match kind {
                 "ob11.event" => "v11.Event",
