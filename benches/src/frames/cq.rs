@@ -31,5 +31,5 @@ pub fn cq_text() -> String {
 
 /// The same message as a JSON array of segments.
 pub fn cq_array() -> String {
-    Message::from(Message::from_cq(&cq_text()).into_segments()).to_json()
+    Message::from(Message::from_cq(cq_text()).into_segments()).to_json()
 }

@@ -103,6 +103,6 @@ fn long_ones_are_as_long_as_asked_for() {
 #[test]
 fn string_and_segments_are_one_message() {
     let message = Message::from_json(&cq_array()).unwrap();
-    assert_eq!(message.to_cq(), Message::from_cq(&cq_text()).to_cq());
+    assert_eq!(message.to_cq(), Message::from_cq(cq_text()).to_cq());
     assert!(!message.segments().iter().any(|segment| matches!(segment, Segment::Other(_))));
 }

@@ -44,5 +44,5 @@ fn write(frame: &Frame) -> Vec<Subject> {
 }
 
 fn segments() -> Message {
-    Message::from_cq(&cq_text()).into_segments().into()
+    Message::from_cq(cq_text()).into_segments().into()
 }
