@@ -156,7 +156,8 @@ impl<'t> Walk<'t> {
         fits
     }
 
-    /// The rules of a type. What a fact about a field already says (from the violation `first` on) is not said again.
+    /// The rules of a type. What a fact about a field already says (from the violation `first` on) is not said again, and of a
+    /// value of the wrong type nothing else.
     fn checks(&mut self, info: &'static TypeInfo, at: View<'t>, view: Option<View<'t>>, first: usize) {
         let mut profile = self.profile;
         profile.direction = info.direction.or(profile.direction);
@@ -170,7 +171,9 @@ impl<'t> Walk<'t> {
             let at = wrong.value.unwrap_or(at);
             self.violation(at, &wrong.key, wrong.rule, wrong.expected, wrong.found);
             if let Some(((_, new), said)) = self.found[first..].split_last()
-                && said.iter().any(|(_, said)| said.path == new.path)
+                && said.iter().any(|(_, said)| {
+                    said.path == new.path && (said.rule == new.rule || said.rule == ViolationRule::Type)
+                })
             {
                 self.found.pop();
             }

@@ -53,7 +53,7 @@ fn examples_are_understood() {
 fn mistakes_are_explained() {
     let (code, out, err) = onebot(&["chekc"], "");
     assert_eq!((code, out.as_str()), (2, ""));
-    assert!(err.contains("a similar subcommand exists: 'check'"), "{err}");
+    assert!(err.contains("similar subcommand") && err.contains("'check'"), "{err}");
     let (code, _, err) = onebot(&["check", "--dialect", "nap"], "");
     assert_eq!(code, 2);
     assert!(err.contains("[possible values: standard, gocq, napcat, llbot, lagrange]"), "{err}");
@@ -64,7 +64,7 @@ fn shells_are_told_how_to_complete() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let (code, script, err) = onebot(&["completions", shell], "");
         assert_eq!((code, err.as_str()), (0, ""), "{shell}");
-        for word in COMMANDS.iter().chain(&["dialect", "lagrange", "unknown-keys"]) {
+        for word in COMMANDS.iter().chain(&["dialect", "unknown-keys"]) {
             assert!(script.contains(word), "{shell}: {word}");
         }
     }

@@ -184,6 +184,8 @@ fn a_type_can_be_named() {
         ("Face", "`v11.segment.Face`"),
         ("send_group_msg", "`v11.action.message.SendGroupMsg`, `v11.response.SendGroupMsg`"),
         ("v11.segments.Face", "`v11.segment.Face`"),
+        ("v11.segment.Image", "`v11.segment.media.Image`"),
+        ("v11.segment.Fase", "`v11.segment.Face`"),
     ] {
         let (_, _, err) = onebot(&["check", "--as", name], face);
         assert!(err.starts_with(&format!("onebot: no type is named `{name}`, but {meant}")), "{err}");

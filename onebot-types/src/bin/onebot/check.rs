@@ -20,8 +20,8 @@ Examples:
       Would Lagrange take what this bot sends?
   onebot check --dialect napcat --unknown-keys note logs/*.ndjson.gz
       What does NapCat send that nobody has documented?
-  onebot check --as v11.segment.Image image.json
-      Is this an image? `onebot schema --list` lists all names.
+  onebot check --as v11.segment.Face face.json
+      Is this a face? `onebot schema --list` lists all names.
   websocat ws://127.0.0.1:3001 | onebot check --dialect napcat
       What is wrong with the frames that come just now?
   onebot check --format json frames.ndjson | jq -r 'select(.path) | .path' | sort | uniq -c

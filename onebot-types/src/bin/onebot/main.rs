@@ -36,7 +36,7 @@ Examples:
   echo '[CQ:at,qq=all] hi' | onebot cq decode
                                             CQ codes as segments
   onebot schema --list                      the names of all types
-  onebot schema v11.segment.Image           the JSON Schema of one of them
+  onebot schema v11.segment.Face            the JSON Schema of one of them
 
 `onebot COMMAND --help` has more of each.";
 

@@ -59,11 +59,11 @@ const ALIKE: f64 = 0.9;
 
 /// That no type has a name, with those that may be meant.
 pub(crate) fn no_type(name: &str, types: &[Named]) -> anyhow::Error {
-    let is_last = |named: &&Named| {
-        named.name.rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case(name))
-            || named.wire == name
-    };
-    let mut meant: Vec<_> = types.iter().filter(is_last).map(|named| (1.0, &named.name)).collect();
+    fn last(name: &str) -> &str {
+        name.rsplit('.').next().unwrap_or(name)
+    }
+    let is_meant = |named: &&Named| last(&named.name).eq_ignore_ascii_case(last(name)) || named.wire == name;
+    let mut meant: Vec<_> = types.iter().filter(is_meant).map(|named| (1.0, &named.name)).collect();
     if meant.is_empty() {
         let like = |named: &Named| strsim::jaro_winkler(&named.name.to_lowercase(), &name.to_lowercase());
         meant =

@@ -17,7 +17,7 @@ Examples:
   onebot schema v11 > v11.json                 OneBot 11, for a validator or a code generator
   onebot schema v11 --dialect napcat --direction receive --strict
                                                what NapCat documents that it sends
-  onebot schema v11.segment.Image              one type
+  onebot schema v11.segment.Face               one type
   onebot schema --openapi v11                  the HTTP API as an OpenAPI document
   onebot schema --out schema/                  all of it as files
   onebot schema --list                         the names, and which dialects have them";

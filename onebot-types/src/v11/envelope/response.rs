@@ -140,6 +140,7 @@ impl<A: Call> Response<A> {
             status: self.status,
             retcode: self.retcode,
             message: self.message,
+            msg: self.msg,
             wording: self.wording,
             misfit: misfit.map(Box::new),
         })
@@ -269,6 +270,8 @@ pub struct ApiError {
     pub retcode: Option<Int>,
     /// Text of the error, for developers.
     pub message: Option<String>,
+    /// Short name of the error.
+    pub msg: Option<String>,
     /// Text of the error, for people.
     pub wording: Option<String>,
     /// Where the data does not fit the type of the action.
@@ -280,15 +283,16 @@ impl fmt::Display for ApiError {
         if let Some(misfit) = &self.misfit {
             return write!(f, "data does not fit the action: {misfit}");
         }
+        let (code, status) = (self.retcode, self.status.as_ref());
+        if status.is_none_or(|status| *status == ResponseStatus::Ok) && code.is_none_or(|code| code == 0) {
+            return f.write_str("expected data, found none");
+        }
         f.write_str("failed")?;
-        if let Some(code) = self.retcode {
+        if let Some(code) = code {
             write!(f, " with code {code}")?;
         }
-        let texts = [
-            self.wording.as_deref(),
-            self.message.as_deref(),
-            self.status.as_ref().map(ResponseStatus::as_str),
-        ];
+        let status = status.filter(|status| **status != ResponseStatus::Failed).map(ResponseStatus::as_str);
+        let texts = [self.wording.as_deref(), self.message.as_deref(), self.msg.as_deref(), status];
         match texts.into_iter().flatten().find(|text| !text.is_empty()) {
             Some(text) => write!(f, ": {text}"),
             None => Ok(()),
