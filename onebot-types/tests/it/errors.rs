@@ -136,7 +136,7 @@ fn all_errors() {
 
     let answers = [
         r#"{"status":"failed","retcode":1400,"data":null,"message":"bad","wording":"no such group"}"#,
-        r#"{"status":"failed","retcode":100,"msg":"API_ERROR"}"#,
+        r#"{"status":"failed","retcode":100,"msg":"api error"}"#,
         r#"{"status":"failed"}"#,
         r#"{"status":"ok","retcode":0,"data":{"message_id":[]}}"#,
         r#"{"status":"ok","retcode":0}"#,
