@@ -119,7 +119,8 @@ impl Measured {
 fn repeats(work: &mut Work, target: Duration) -> u32 {
     let mut repeats = 1;
     loop {
-        let taken = time(work, repeats);
+        // The least of some, as the machine may be disturbed just now.
+        let taken = (0..5).map(|_| time(work, repeats)).min().unwrap_or_default();
         if taken * 2 > target {
             return (f64::from(repeats) * target.as_secs_f64() / taken.as_secs_f64()).ceil() as u32;
         }

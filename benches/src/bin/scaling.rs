@@ -65,10 +65,8 @@ fn run<T: Json>(document: &str) -> [f64; 3] {
         times[1].push(time(|| T::from_json(document)));
         times[2].push(time(|| decoded.to_json()));
     }
-    times.map(|mut times| {
-        times.sort_by(f64::total_cmp);
-        times[times.len() / 4] * 1e9 / document.len() as f64
-    })
+    // The least: a long document is seldom left alone from its beginning to its end.
+    times.map(|times| times.into_iter().fold(f64::MAX, f64::min) * 1e9 / document.len() as f64)
 }
 
 /// Seconds, the dropping of what comes out included.
