@@ -40,7 +40,6 @@ fn main() -> Result<(), String> {
     for op in ["read", "write"] {
         table(&runs, op, ratio);
     }
-    println!("## Who does not take part\n");
     failures(&runs);
     for file in &counts {
         instructions(&fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?);
@@ -108,7 +107,10 @@ fn failures(runs: &Runs) {
             all.entry((&seen.line.subject, why)).or_default().push(&seen.line.frame);
         }
     }
-    println!("| | frames | why |\n| --- | --- | --- |");
+    if all.is_empty() {
+        return;
+    }
+    println!("## What cannot be decoded\n\n| | frames | why |\n| --- | --- | --- |");
     for ((subject, why), frames) in all {
         println!("| {subject} | {} | {} |", frames.join(", "), why.replace('|', "\\|"));
     }
