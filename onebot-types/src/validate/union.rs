@@ -120,8 +120,8 @@ impl<'t> Walk<'t> {
         } else {
             return;
         };
-        let name = at.as_str().unwrap_or_default();
-        self.violation(at, key, rule, expected, quoted(name, '`'));
+        let name = at.as_str().map_or_else(|| found(at), |name| quoted(name, '`'));
+        self.violation(at, key, rule, expected, name);
     }
 
     /// Of a type that the dialect does not have nothing more is asked than what all that have it do.
