@@ -98,7 +98,8 @@ fn dialects_are_told_apart() {
 
 #[test]
 fn a_number_that_tells_the_type_is_named() {
-    let identify = json!({"op": 2, "d": {"token": "QQBot t", "intents": 1, "shard": [0, 1], "properties": {}}});
+    let identify =
+        json!({"op": 2, "d": {"token": "QQBot t", "intents": 1, "shard": [0, 1], "properties": {}}});
     let found = check("qq.Payload", &identify, Profile::new().direction(Direction::Receive));
     let found: Vec<_> = found.iter().map(ToString::to_string).collect();
     assert_eq!(found, ["op: 2 is only sent, never received"]);
