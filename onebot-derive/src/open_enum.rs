@@ -157,12 +157,15 @@ fn expand(open_enum: &OpenEnum<'_>) -> TokenStream {
                         #doc,
                         &[#((__p::EnumValue::#kind(#values), #docs)),*],
                     ));
+                    #[inline]
                     fn blank() -> Self {
                         Self::Other(__p::Default::default())
                     }
+                    #[inline]
                     fn read(view: __p::View<'_>) -> __p::Option<Self> {
                         __p::read::#view_as(view).map(__p::From::from)
                     }
+                    #[inline]
                     fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
                         out.#sink(key, self.#view_as());
                     }
@@ -179,6 +182,7 @@ fn texts(open_enum: &OpenEnum<'_>) -> TokenStream {
     quote! {
         impl #ident {
             /// The text on the wire.
+            #[inline]
             #vis fn as_str(&self) -> &str {
                 match self {
                     #(Self::#names => #values,)*
@@ -186,6 +190,7 @@ fn texts(open_enum: &OpenEnum<'_>) -> TokenStream {
                 }
             }
         }
+        #[inline]
         fn known(text: &str) -> __p::Option<#ident> {
             match text {
                 #(#values => __p::Some(#ident::#names),)*
@@ -193,16 +198,19 @@ fn texts(open_enum: &OpenEnum<'_>) -> TokenStream {
             }
         }
         impl __p::From<&str> for #ident {
+            #[inline]
             fn from(text: &str) -> Self {
                 known(text).unwrap_or_else(|| Self::Other(__p::Into::into(text)))
             }
         }
         impl __p::From<__p::String> for #ident {
+            #[inline]
             fn from(text: __p::String) -> Self {
                 known(&text).unwrap_or(Self::Other(text))
             }
         }
         impl __p::Display for #ident {
+            #[inline]
             fn fmt(&self, f: &mut __p::Formatter<'_>) -> __p::FmtResult {
                 f.write_str(self.as_str())
             }
@@ -217,6 +225,7 @@ fn integers(open_enum: &OpenEnum<'_>) -> TokenStream {
     quote! {
         impl #ident {
             /// The integer on the wire.
+            #[inline]
             #vis fn as_i64(&self) -> i64 {
                 match self {
                     #(Self::#names => #values,)*
@@ -225,6 +234,7 @@ fn integers(open_enum: &OpenEnum<'_>) -> TokenStream {
             }
         }
         impl __p::From<i64> for #ident {
+            #[inline]
             fn from(n: i64) -> Self {
                 match n {
                     #(#values => Self::#names,)*
@@ -233,6 +243,7 @@ fn integers(open_enum: &OpenEnum<'_>) -> TokenStream {
             }
         }
         impl __p::Display for #ident {
+            #[inline]
             fn fmt(&self, f: &mut __p::Formatter<'_>) -> __p::FmtResult {
                 __p::Display::fmt(&self.as_i64(), f)
             }

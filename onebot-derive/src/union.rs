@@ -264,6 +264,7 @@ fn from(union: &Union<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
     let within = union.attrs.within.as_ref().map(|outer| {
         quote! {
             impl __p::From<#ty> for #outer {
+                #[inline]
                 fn from(v: #ty) -> Self {
                     __p::From::from(<#enum_ident as __p::From<#ty>>::from(v))
                 }
@@ -273,6 +274,7 @@ fn from(union: &Union<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
     Some(quote! {
         #within
         impl __p::From<#ty> for #enum_ident {
+            #[inline]
             fn from(v: #ty) -> Self {
                 Self::#ident(#value)
             }

@@ -38,6 +38,8 @@ pub use std::unreachable;
 pub type NoAnswer = Option<crate::qq::endpoint::Empty>;
 
 /// The facts about a struct, as its shape holds them.
+// One copy of it, and not one wherever a shape is looked at.
+#[inline(never)]
 pub fn info<T: Object>() -> &'static TypeInfo {
     T::INFO
 }

@@ -206,24 +206,6 @@ pub trait Json: Wire {
 
 impl<T: Wire> Json for T {}
 
-/// Decodes and encodes again; `false` if the JSON does not fit.
-pub(crate) fn rewrite<T: Wire>(view: View<'_>, out: &mut Vec<u8>) -> bool {
-    T::read(view).is_some_and(|value| {
-        value.write_json(out);
-        true
-    })
-}
-
-/// As [`rewrite`], with less code for each type: there are hundreds of these.
-pub(crate) fn rewrite_object<T: Wire + Fields>(view: View<'_>, out: &mut Vec<u8>) -> bool {
-    let mut v = T::blank();
-    let fits = v.fill(view, &Claims::NONE);
-    if fits {
-        write::append_object(&v, out);
-    }
-    fits
-}
-
 /// Puts a value onto a tape.
 pub(crate) fn tape_of(value: &Value) -> Result<Tape<'static>, DecodeError> {
     let mut tape = Tape::new("");

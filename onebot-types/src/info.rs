@@ -4,10 +4,11 @@ mod check;
 mod dialect;
 mod endpoint;
 mod list;
+#[cfg(feature = "__rewrite")]
+mod rewrite;
 mod shape;
 mod union;
 
-use crate::codec::View;
 pub use check::{Check, Checked, Part};
 pub use dialect::{Dialect, Dialects, Direction};
 pub use endpoint::{Method, Place};
@@ -82,8 +83,9 @@ pub struct TypeInfo {
     /// Bytes that a value takes in memory, without what it points to.
     pub(crate) size: usize,
     /// Decodes and encodes again; false if the JSON does not fit.
+    #[cfg(feature = "__rewrite")]
     #[doc(hidden)]
-    pub rewrite: fn(View<'_>, &mut Vec<u8>) -> bool,
+    pub rewrite: rewrite::Rewrite,
 }
 
 /// What derives write: a type with the facts that every type has, then one call for each fact more.
@@ -113,7 +115,8 @@ impl TypeInfo {
             response: None,
             checks: &[],
             size: size_of::<T>(),
-            rewrite: crate::codec::rewrite_object::<T>,
+            #[cfg(feature = "__rewrite")]
+            rewrite: rewrite::rewrite::<T>,
         }
     }
     pub const fn wire(mut self, wire: &'static str) -> Self {

@@ -1,4 +1,7 @@
 //! Reading and writing: the names and the fields, in the same order, for the library's loop and calls.
+//!
+//! Everything is `#[inline]`, not for speed: code for a type is then made where the type is used, and none for the hundreds of
+//! types that a program does not use.
 
 use super::info::Info;
 use crate::ast::{Field, Item};
@@ -17,28 +20,32 @@ pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
     let bits = fields.iter().enumerate().map(|(n, field)| u128::from(!field.optional) << n);
     let required = Literal::u128_unsuffixed(bits.fold(0, |all, bit| all | bit));
     quote! {
+        #[inline]
         fn __find(key: &[u8]) -> u8 {
             match key {
                 #(#texts => #numbers,)*
                 _ => __p::UNKNOWN,
             }
         }
-        static __KEYS: __p::Keys = __p::Keys::new(&[#(#keys),*], __find, #required);
+        const __KEYS: &__p::Keys = &__p::Keys::new(&[#(#keys),*], __find, #required);
         const __FIELDS: &[__p::FieldInfo] = &[#(#field_infos),*];
         impl __p::Wire for #ident {
             const SHAPE: __p::Shape = __p::Shape::Object(__p::info::<Self>);
+            #[inline]
             fn blank() -> Self {
                 Self { #(#blank,)* extra: __p::Extra::new() }
             }
-            #[inline(never)]
+            #[inline]
             fn fill(&mut self, view: __p::View<'_>, claims: &__p::Claims<'_>) -> bool {
                 __KEYS.read(view, claims, &mut [#(&mut self.#names),*], &mut self.extra)
             }
+            #[inline]
             fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
                 out.object(key, self);
             }
         }
         impl __p::Fields for #ident {
+            #[inline]
             fn fields(&self, out: &mut dyn __p::Sink) {
                 #(#writes)*
                 __KEYS.write_unknown(&self.extra, out);
@@ -46,9 +53,11 @@ pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
         }
         impl __p::Object for #ident {
             const INFO: &'static __p::TypeInfo = #info;
+            #[inline]
             fn extra(&self) -> &__p::Extra {
                 &self.extra
             }
+            #[inline]
             fn extra_mut(&mut self) -> &mut __p::Extra {
                 &mut self.extra
             }

@@ -33,6 +33,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let default = given.is_empty().then(|| {
         quote! {
             impl __p::Default for #ident {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
                 }
@@ -42,6 +43,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     quote! {
         impl #ident {
             #[doc = #doc]
+            #[inline]
             #vis fn new(#(#names: impl __p::Into<#types>),*) -> Self {
                 Self { #(#values,)* extra: __p::Extra::new() }
             }

@@ -49,7 +49,7 @@ impl Keys {
     /// The fields whose bit is set in `required` have to be there.
     #[expect(clippy::cast_possible_truncation, reason = "both halves are taken")]
     pub const fn new(written: &'static [Key], find: fn(&[u8]) -> u8, required: u128) -> Self {
-        Keys { written, find, required: Bits([required as u64, (required >> 64) as u64]) }
+        Keys { written, find, required: Bits(required as u64, (required >> 64) as u64) }
     }
 
     /// Reads an object: each field into its slot, all else into `extra`. `false`: it does not fit.
@@ -62,8 +62,8 @@ impl Keys {
     ) -> bool {
         let Some((end, _)) = view.span(Kind::Object) else { return false };
         let Some(members) = view.slots(end) else { return false };
-        // A bit a field: whether it came, came again, and was not taken when it came last.
-        let (mut seen, mut repeated, mut wrong) = (Bits::default(), Bits::default(), Bits::default());
+        let none = Bits::default();
+        let mut been = Been { keys: self, seen: none, repeated: none, wrong: none };
         let mut at = view.index() + 1;
         while let Some(member) = members.get(at as usize) {
             let place = view.jump(at);
@@ -73,37 +73,15 @@ impl Keys {
                 unknown(place, claims, extra);
                 continue;
             };
-            if seen.set(n) {
-                // Of several members of one name the last counts, as in `serde_json::Value`.
-                extra.forget_null(self.name(n));
-                repeated.set(n);
-                wrong.clear(n);
+            if been.seen.set(n) {
+                been.again(n, extra);
             }
             if !slot.fill(place) {
-                wrong.set(n);
-                if !self.required.has(n) {
-                    misfit(place, self.name(n), repeated.has(n), extra);
-                }
+                been.misfit(n, place, extra);
             }
         }
         extra.dedupe();
-        if repeated != Bits::default() {
-            self.settle(repeated, wrong, extra);
-        }
-        self.required.are_in(seen) && self.required.are_none_of(wrong)
-    }
-
-    fn name(&self, n: usize) -> &'static str {
-        name(self.written[n])
-    }
-
-    /// Forgets what was kept of fields that fitted when they came last.
-    #[cold]
-    #[inline(never)]
-    fn settle(&self, repeated: Bits, wrong: Bits, extra: &mut Extra) {
-        for n in (0..self.written.len()).filter(|n| repeated.has(*n) && !wrong.has(*n)) {
-            extra.remove(self.name(n));
-        }
+        been.fits(extra)
     }
 
     /// Writes the keys that the type has no field for.
@@ -124,32 +102,82 @@ impl Keys {
     }
 }
 
+/// What became of the fields while an object is read.
+struct Been<'k> {
+    keys: &'k Keys,
+    seen: Bits,
+    repeated: Bits,
+    /// Not taken when they came last.
+    wrong: Bits,
+}
+
+impl Been<'_> {
+    /// Of several members of one name the last counts, as in `serde_json::Value`.
+    #[cold]
+    #[inline(never)]
+    fn again(&mut self, n: usize, extra: &mut Extra) {
+        extra.forget_null(self.name(n));
+        self.repeated.set(n);
+        self.wrong.clear(n);
+    }
+
+    #[inline(never)]
+    fn misfit(&mut self, n: usize, place: View<'_>, extra: &mut Extra) {
+        self.wrong.set(n);
+        if !self.keys.required.has(n) {
+            misfit(place, self.name(n), self.repeated.has(n), extra);
+        }
+    }
+
+    /// Whether all is there that has to be.
+    fn fits(&self, extra: &mut Extra) -> bool {
+        if self.repeated != Bits::default() {
+            self.settle(extra);
+        }
+        self.keys.required.are_in(self.seen) && self.keys.required.are_none_of(self.wrong)
+    }
+
+    /// Forgets what was kept of fields that fitted when they came last.
+    #[cold]
+    #[inline(never)]
+    fn settle(&self, extra: &mut Extra) {
+        for n in (0..self.keys.written.len()).filter(|n| self.repeated.has(*n) && !self.wrong.has(*n)) {
+            extra.remove(self.name(n));
+        }
+    }
+
+    fn name(&self, n: usize) -> &'static str {
+        name(self.keys.written[n])
+    }
+}
+
 /// A set of fields.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct Bits([u64; 2]);
+struct Bits(u64, u64);
 
 impl Bits {
     /// Adds a field; gives whether it was there already.
     #[inline]
     fn set(&mut self, n: usize) -> bool {
-        let had = self.has(n);
-        self.0[n / 64 % 2] |= 1 << (n % 64);
-        had
+        let half = if n < 64 { &mut self.0 } else { &mut self.1 };
+        let (had, bit) = (*half, 1 << (n % 64));
+        *half |= bit;
+        had & bit != 0
     }
-    #[inline]
     fn clear(&mut self, n: usize) {
-        self.0[n / 64 % 2] &= !(1 << (n % 64));
+        let half = if n < 64 { &mut self.0 } else { &mut self.1 };
+        *half &= !(1 << (n % 64));
     }
-    #[inline]
     fn has(self, n: usize) -> bool {
-        self.0[n / 64 % 2] & 1 << (n % 64) != 0
+        let half = if n < 64 { self.0 } else { self.1 };
+        half & 1 << (n % 64) != 0
     }
     #[inline]
     fn are_in(self, other: Bits) -> bool {
-        self.0[0] & !other.0[0] | self.0[1] & !other.0[1] == 0
+        self.0 & !other.0 | self.1 & !other.1 == 0
     }
     #[inline]
     fn are_none_of(self, other: Bits) -> bool {
-        self.0[0] & other.0[0] | self.0[1] & other.0[1] == 0
+        self.0 & other.0 | self.1 & other.1 == 0
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{Dialects, Kind, Place, Shape, TypeInfo, UnionInfo, Variant};
 use crate::Union as _;
+use crate::codec::Wire;
 use crate::codec::tape::View;
-use crate::codec::{Wire, rewrite};
 use crate::qq::{self, Dispatch, Payload};
 use crate::v11::{Action, Event, EventKind, Frame, Message, Request, Response, Segment};
 use crate::validate::{self, Profile, Report, Violation};
@@ -22,7 +22,7 @@ pub struct Named {
     pub wire: String,
     /// The dialects that have it.
     pub dialects: Dialects,
-    is: Is,
+    pub(super) is: Is,
 }
 
 /// What a [`Named`] type is.
@@ -63,15 +63,39 @@ impl NamedKind {
     }
 }
 
-type Rewrite = fn(View<'_>, &mut Vec<u8>) -> bool;
+/// A type that carries the others.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Document {
+    Event,
+    Request,
+    Response,
+    Segment,
+    Message,
+    Frame,
+    Payload,
+}
+
+impl Document {
+    const fn shape(self) -> Shape {
+        match self {
+            Document::Event => Event::SHAPE,
+            Document::Request => <Request as Wire>::SHAPE,
+            Document::Response => <Response as Wire>::SHAPE,
+            Document::Segment => Segment::SHAPE,
+            Document::Message => Message::SHAPE,
+            Document::Frame => Frame::SHAPE,
+            Document::Payload => Payload::SHAPE,
+        }
+    }
+}
 
 /// How documents of a named type are read.
 #[derive(Debug, Clone, Copy)]
-enum Is {
-    /// As a document of this shape.
-    Document(Shape, Rewrite),
-    /// As a document of this shape whose tags tell the type; a struct under a content key also by itself.
-    Tagged(Shape, Rewrite, &'static UnionInfo, &'static TypeInfo),
+pub(super) enum Is {
+    /// As this document.
+    Document(Document),
+    /// As this document, whose tags tell the type; a struct under a content key also by itself.
+    Tagged(Document, &'static UnionInfo, &'static TypeInfo),
     /// By itself.
     Object(&'static TypeInfo),
     /// As the body, or without one as an object of the parameters.
@@ -100,8 +124,8 @@ impl Named {
     /// What JSON fits.
     pub fn shape(&self) -> NamedShape {
         match self.is {
-            Is::Document(shape, _) => NamedShape::Document(shape),
-            Is::Tagged(shape, _, _, info) => NamedShape::Variant(shape, info),
+            Is::Document(document) => NamedShape::Document(document.shape()),
+            Is::Tagged(document, _, info) => NamedShape::Variant(document.shape(), info),
             Is::Object(info) | Is::Dispatch(info) => NamedShape::Object(info),
             Is::Endpoint(info) => NamedShape::Object(document(info)),
             Is::Response(data) => NamedShape::Answer(data),
@@ -111,33 +135,15 @@ impl Named {
 
 #[doc(hidden)]
 impl Named {
-    /// Decodes and encodes again; `false` if no form of the type takes the document.
-    pub fn rewrite(&self, view: View<'_>, out: &mut Vec<u8>) -> bool {
-        match self.is {
-            Is::Document(_, rewrite) => rewrite(view, out),
-            Is::Tagged(_, rewrite, union, info) => {
-                if is_content(view, union) {
-                    (info.rewrite)(view, out)
-                } else {
-                    rewrite(view, out)
-                }
-            }
-            Is::Endpoint(info) => (document(info).rewrite)(view, out),
-            Is::Dispatch(_) if is_payload(view) => rewrite::<Payload>(view, out),
-            Is::Object(info) | Is::Dispatch(info) => (info.rewrite)(view, out),
-            Is::Response(_) => rewrite::<Response>(view, out),
-        }
-    }
-
     /// Validates a document as one of the type.
     pub fn check(&self, view: View<'_>, profile: Profile) -> Report {
         match self.is {
-            Is::Document(shape, _) => validate::check(shape, view, profile),
-            Is::Tagged(shape, _, union, info) => {
+            Is::Document(document) => validate::check(document.shape(), view, profile),
+            Is::Tagged(document, union, info) => {
                 if is_content(view, union) {
                     return validate::check_object(info, view, profile);
                 }
-                let mut report = validate::check(shape, view, profile);
+                let mut report = validate::check(document.shape(), view, profile);
                 let found = union.resolve(view);
                 // By name: a message and a request are both of the type `group`.
                 let is = found.is_some_and(|found| (found.module, found.name) == (info.module, info.name));
@@ -168,16 +174,14 @@ impl Named {
     /// The facts, if it is a struct.
     pub fn info(&self) -> Option<&'static TypeInfo> {
         match self.is {
-            Is::Tagged(_, _, _, info) | Is::Object(info) | Is::Endpoint(info) | Is::Dispatch(info) => {
-                Some(info)
-            }
-            Is::Document(..) | Is::Response(_) => None,
+            Is::Tagged(_, _, info) | Is::Object(info) | Is::Endpoint(info) | Is::Dispatch(info) => Some(info),
+            Is::Document(_) | Is::Response(_) => None,
         }
     }
 }
 
 /// The type of an endpoint's document: of its body, or its own without one.
-fn document(endpoint: &'static TypeInfo) -> &'static TypeInfo {
+pub(super) fn document(endpoint: &'static TypeInfo) -> &'static TypeInfo {
     let body = endpoint.fields.iter().find(|field| field.place == Some(Place::Body));
     match body.map(|field| field.shape) {
         Some(Shape::Object(info)) => info(),
@@ -186,12 +190,12 @@ fn document(endpoint: &'static TypeInfo) -> &'static TypeInfo {
 }
 
 /// Whether a document is a payload, and not the body of one.
-fn is_payload(view: View<'_>) -> bool {
+pub(super) fn is_payload(view: View<'_>) -> bool {
     view.get("op").is_some_and(|op| op.as_i64().is_some()) || view.get(Dispatch::INFO.tag).is_some()
 }
 
 /// Whether a document is the content of a union's variant, without the tag around it.
-fn is_content(view: View<'_>, union: &UnionInfo) -> bool {
+pub(super) fn is_content(view: View<'_>, union: &UnionInfo) -> bool {
     let Some(content) = union.content else { return false };
     let tagged =
         view.get(union.tag).and_then(View::as_str).is_some_and(|tag| union.with_tag(tag).next().is_some());
@@ -200,23 +204,23 @@ fn is_content(view: View<'_>, union: &UnionInfo) -> bool {
 
 /// Every type that has a name: first the documents, then what is inside them.
 pub fn types() -> Vec<Named> {
-    fn envelope<T: Wire>(name: &str) -> Named {
+    fn envelope(name: &str, document: Document) -> Named {
         Named {
             name: name.to_owned(),
             kind: NamedKind::Envelope,
             wire: String::new(),
             dialects: if name.starts_with("v11.") { Dialects::ALL } else { Dialects::NONE },
-            is: Is::Document(T::SHAPE, rewrite::<T>),
+            is: Is::Document(document),
         }
     }
     let types = vec![
-        envelope::<Event>("v11.Event"),
-        envelope::<Request>("v11.Request"),
-        envelope::<Response>("v11.Response"),
-        envelope::<Segment>("v11.Segment"),
-        envelope::<Message>("v11.Message"),
-        envelope::<Frame>("v11.Frame"),
-        envelope::<Payload>("qq.Payload"),
+        envelope("v11.Event", Document::Event),
+        envelope("v11.Request", Document::Request),
+        envelope("v11.Response", Document::Response),
+        envelope("v11.Segment", Document::Segment),
+        envelope("v11.Message", Document::Message),
+        envelope("v11.Frame", Document::Frame),
+        envelope("qq.Payload", Document::Payload),
     ];
     let mut list = List { types, seen: BTreeSet::new() };
     for shape in [Segment::SHAPE, Event::SHAPE, Action::SHAPE].iter().chain(qq::ROOTS) {
@@ -289,16 +293,9 @@ impl List {
             wire.extend([".", sub_type]);
         }
         let (kind, is) = match info.kind {
-            Kind::Segment => {
-                (NamedKind::Segment, Is::Tagged(Segment::SHAPE, rewrite::<Segment>, Segment::INFO, info))
-            }
-            Kind::Action => (
-                NamedKind::Action,
-                Is::Tagged(<Request as Wire>::SHAPE, rewrite::<Request>, Action::INFO, info),
-            ),
-            Kind::Event => {
-                (NamedKind::Event, Is::Tagged(Event::SHAPE, rewrite::<Event>, EventKind::INFO, info))
-            }
+            Kind::Segment => (NamedKind::Segment, Is::Tagged(Document::Segment, Segment::INFO, info)),
+            Kind::Action => (NamedKind::Action, Is::Tagged(Document::Request, Action::INFO, info)),
+            Kind::Event => (NamedKind::Event, Is::Tagged(Document::Event, EventKind::INFO, info)),
             Kind::Endpoint => (NamedKind::Endpoint, Is::Endpoint(info)),
             Kind::Object => (NamedKind::Object, Is::Object(info)),
         };

@@ -1,6 +1,6 @@
 //! JSON text.
 
-use super::{Fields, Items, Key, ROOT, Sink};
+use super::{Fields, Items, Key, Sink};
 use crate::codec::lexer::special;
 use serde_json::Value;
 use std::cell::Cell;
@@ -128,11 +128,6 @@ pub(crate) fn append(write: &dyn Fn(&mut dyn Sink), out: &mut Vec<u8>) {
         write(&mut json);
         *out = json.out;
     }
-}
-
-/// Appends an object to a buffer.
-pub(crate) fn append_object(v: &dyn Fields, out: &mut Vec<u8>) {
-    append(&|sink| sink.object(ROOT, v), out);
 }
 
 /// Whether one of the bytes is special.
