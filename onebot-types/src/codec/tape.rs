@@ -136,7 +136,7 @@ impl Slot {
     /// Whether the length of the key is this one.
     #[inline(always)]
     fn key_has_len(self, len: usize) -> bool {
-        self.meta() & (MAX_KEY as u32) << 4 == (len as u32) << 4
+        self.head & (MAX_KEY as u64) << 36 == (len as u64) << 36
     }
     #[inline(always)]
     fn key(self) -> Text {
