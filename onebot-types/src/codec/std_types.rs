@@ -201,7 +201,7 @@ pub(crate) fn is_hollow(item: Shape, list: View<'_>) -> bool {
     let Shape::Object(info) = item else { return false };
     let (_, count) = list.span(Kind::Array).unwrap_or_default();
     let memory = count.saturating_mul(info().size);
-    memory > FREE && memory / PER_BYTE > list.text_len()
+    memory > FREE && !list.has_text(memory / PER_BYTE)
 }
 
 /// The items of a list.

@@ -153,18 +153,17 @@ impl<'t> View<'t> {
         if plain { Some(self.tape.text(Text::unpack(text.val))) } else { None }
     }
 
-    /// The fewest bytes of text that what is inside this list or object can have come from.
+    /// Whether what is inside this list or object has come from at least so many bytes of text.
     #[cold]
-    pub(crate) fn text_len(self) -> usize {
-        let inside = (self.at + 1..self.after()).map(|at| self.jump(at));
-        inside
-            .map(|view| {
-                let key = view.key_bytes().len();
-                // Quotes and a colon; a comma or a bracket, and the value or the other bracket.
-                let quoted = if key == 0 { 0 } else { key + 3 };
-                quoted + 2 + view.as_str().map_or(0, str::len) + usize::from(view.slot().is_container())
-            })
-            .sum()
+    pub(crate) fn has_text(self, least: usize) -> bool {
+        let mut len = 0;
+        (self.at + 1..self.after()).map(|at| self.jump(at)).any(|view| {
+            let key = view.key_bytes().len();
+            // Quotes and a colon; a comma or a bracket, and the value or the other bracket.
+            let quoted = if key == 0 { 0 } else { key + 3 };
+            len += quoted + 2 + view.as_str().map_or(0, str::len) + usize::from(view.slot().is_container());
+            len >= least
+        })
     }
 
     /// The member with this key; of several the last, as in `serde_json::Value`.
