@@ -10,6 +10,7 @@ mod union;
 use crate::codec::View;
 pub use check::{Check, Checked, Part};
 pub use dialect::{Dialect, Dialects, Direction};
+pub(crate) use endpoint::is_segment;
 pub use endpoint::{Method, Place};
 pub use list::{Named, NamedKind, NamedShape, types};
 pub use shape::{EnumInfo, EnumValue, Rule, Shape, Spelled};
