@@ -251,7 +251,7 @@ impl Account {
                 ok(&**call, version.protocol_version("v11"))
             }
             // The answer has to come before the restart.
-            Action::SetRestart(_) => accepted(),
+            Action::SetRestart(_) => Response::accepted(),
             Action::CleanCache(call) => ok(&**call, NoData),
 
             // Known, but not in the standard.
