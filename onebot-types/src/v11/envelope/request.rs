@@ -145,14 +145,14 @@ impl<A: Call> Request<A> {
     /// is [`accept`](Self::accept), before anything is done.
     ///
     /// ```
-    /// use onebot_types::{prelude::*, v11::action::SentMessage};
+    /// use onebot_types::prelude::*;
     /// use serde_json::json;
     ///
     /// let call = json!({"action": "send_msg_async", "params": {"user_id": 30003, "message": "hi"}});
     /// let request: Request = Request::from_value(&call)?;
     /// let answer = match request.suffix() {
     ///     Some(_) => request.accept(),
-    ///     None => request.answer(SentMessage::new(7)),
+    ///     None => request.answer(json!({"message_id": 7})),
     /// };
     /// assert_eq!(answer.to_json(), r#"{"status":"async","retcode":1,"data":null}"#);
     /// # Ok::<_, DecodeError>(())

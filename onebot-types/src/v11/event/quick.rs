@@ -181,6 +181,7 @@ impl GroupRequestOperation {
 /// An [`Event`] turns into it, with all that it has.
 ///
 /// ```
+/// use onebot_types::info::Dialect;
 /// use onebot_types::prelude::*;
 /// use onebot_types::v11::event::message::GroupMessage;
 /// use onebot_types::v11::event::quick::{PostType, QuickOperationContext};
