@@ -11,6 +11,7 @@ mod union;
 
 pub use check::{Check, Checked, Part};
 pub use dialect::{Dialect, Dialects, Direction};
+pub(crate) use endpoint::is_segment;
 pub use endpoint::{Method, Place};
 pub use list::{Named, NamedKind, NamedShape, types};
 pub use shape::{EnumInfo, EnumValue, Rule, Shape, Spelled};

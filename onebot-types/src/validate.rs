@@ -10,7 +10,7 @@ mod union;
 mod violation;
 mod walk;
 
-use crate::codec::{DecodeOptions, Json};
+use crate::codec::{DecodeOptions, Json, View};
 use crate::info::{Dialect, Dialects, Direction, FieldInfo};
 pub(crate) use fit::found;
 pub use report::{Report, check};
@@ -69,6 +69,11 @@ impl Profile {
     pub fn unknown_keys(mut self, unknown_keys: UnknownKeys) -> Self {
         self.unknown_keys = unknown_keys;
         self
+    }
+
+    /// This direction, unless another is asked for.
+    pub(crate) fn or_direction(self, direction: Direction) -> Self {
+        Profile { direction: self.direction.or(Some(direction)), ..self }
     }
 
     fn any_dialect(self) -> Self {
@@ -130,22 +135,21 @@ pub trait Validate: Json {
     ///
     /// There is such a point.
     fn validate(&self, profile: impl Into<Profile>) -> Result<(), Violations> {
-        let violations = self.findings(profile);
-        if violations.iter().all(|violation| violation.is_note) {
-            Ok(())
-        } else {
-            Err(Violations(violations))
-        }
+        Violations::of(self.findings(profile))
     }
 
     /// Every such point, and every one that the profile wants only noted, in document order.
     fn findings(&self, profile: impl Into<Profile>) -> Vec<Violation> {
-        let text = self.to_json();
-        match DecodeOptions::new().tape(&text) {
-            Ok(tape) => check(Self::SHAPE, tape.root(), profile.into()).violations,
-            // What was built may go beyond a limit of what can be read.
-            Err(error) => vec![Violation::limit(&error.message())],
-        }
+        findings_in(&self.to_json(), |root| check(Self::SHAPE, root, profile.into()))
+    }
+}
+
+/// What a check finds in a text that was written here.
+pub(crate) fn findings_in(text: &str, check: impl FnOnce(View<'_>) -> Report) -> Vec<Violation> {
+    match DecodeOptions::new().tape(text) {
+        Ok(tape) => check(tape.root()).violations,
+        // What was built may go beyond a limit of what can be read.
+        Err(error) => vec![Violation::limit(&error.message())],
     }
 }
 

@@ -13,10 +13,9 @@ use onebot_types::v11::event::notice::{
     GroupDecreaseSubType, GroupRecall,
 };
 use onebot_types::v11::object::{MessageType, Role, Sender, Sex, Status};
-use onebot_types::v11::{ActionData, Call as _, Node, ResponseStatus, RetCode};
+use onebot_types::v11::{ActionData, Call as _, Node, RetCode};
 use onebot_types::validate::Profile;
 use onebot_types::wire::NoData;
-use serde_json::Value;
 use std::collections::HashMap;
 use std::time::UNIX_EPOCH;
 use tokio::sync::broadcast;
@@ -81,17 +80,16 @@ impl Account {
 
     /// Answers a request. Whatever `echo` came goes back as it came; where none came, none goes back.
     pub(crate) fn answer(&mut self, request: &Request) -> Response {
-        let violations = request.validate(Profile::new()).err().into_iter().flatten();
-        // Of an event that is answered by a quick operation, bots may leave out what is not needed.
-        let mut violations = violations.filter(|violation| !violation.path.starts_with("params.context."));
-        let answer = match violations.next() {
-            // Code 1404 for an unknown action, 1400 with the path for anything else.
-            Some(violation) => Response::refuse(&violation),
-            None => self.run(&request.action).unwrap_or_else(|why| Response::failed(RetCode::WsFailed, why)),
-        };
-        let later = ["_async", "_rate_limited"].iter().any(|suffix| request.name().ends_with(suffix));
-        let answer = if later && answer.is_ok() { accepted() } else { answer };
-        answer.echo_of(request)
+        // Code 1404 for an unknown action, 1400 with the path for anything else.
+        if let Err(violations) = request.validate(Profile::new()) {
+            return request.refuse(&violations);
+        }
+        match self.run(&request.action) {
+            // Of an action that runs later nothing is said but that it was accepted.
+            Ok(_) if request.suffix().is_some() => request.accept(),
+            Ok(answer) => answer.echo_of(request),
+            Err(why) => request.fail(RetCode::WsFailed, why),
+        }
     }
 
     /// Does what an action says. An error is the text of a failure.
@@ -253,7 +251,7 @@ impl Account {
                 ok(&**call, version.protocol_version("v11"))
             }
             // The answer has to come before the restart.
-            Action::SetRestart(_) => accepted(),
+            Action::SetRestart(_) => Response::accepted(),
             Action::CleanCache(call) => ok(&**call, NoData),
 
             // Known, but not in the standard.
@@ -350,14 +348,6 @@ impl Account {
 fn ok<A: ActionData>(_: &A, data: A::Response) -> Response {
     let answer = Response::<A>::ok(data);
     Response::from_value(&answer.to_value()).expect("an answer to one action is an answer")
-}
-
-/// The answer that comes before anything is done.
-fn accepted() -> Response {
-    let mut response = Response::ok(Value::Null);
-    response.status = Some(ResponseStatus::Async);
-    response.retcode = Some(RetCode::Async.into());
-    response
 }
 
 fn known_group(group: &Id) -> Result<(), String> {

@@ -7,7 +7,8 @@ use onebot_types::v11::action::{
     SetGroupKick,
 };
 use onebot_types::v11::event::quick::{
-    FriendRequestOperation, GroupMessageOperation, GroupRequestOperation, PrivateMessageOperation,
+    FriendRequestOperation, GroupMessageOperation, GroupRequestOperation, PostType, PrivateMessageOperation,
+    QuickOperationContext, RequestType,
 };
 use onebot_types::v11::object::MessageType;
 use serde_json::Value;
@@ -25,10 +26,10 @@ impl Account {
 /// The actions that an operation stands for.
 ///
 /// Of the event only the ids are looked at, as bots leave out the rest.
-fn actions(event: &Event, operation: &Value) -> Result<Vec<Action>, String> {
+fn actions(event: &QuickOperationContext, operation: &Value) -> Result<Vec<Action>, String> {
     let mut actions = Vec::new();
-    match (event.post_type(), event.detail_type()) {
-        ("message", "private") => {
+    match (&event.post_type, &event.message_type, &event.request_type) {
+        (Some(PostType::Message), Some(MessageType::Private), _) => {
             let operation: PrivateMessageOperation = read(operation)?;
             if let Some(reply) = operation.reply {
                 let mut call = SendMsg::new(reply).message_type(MessageType::Private).user_id(user(event)?);
@@ -36,9 +37,9 @@ fn actions(event: &Event, operation: &Value) -> Result<Vec<Action>, String> {
                 actions.push(call.into());
             }
         }
-        ("message", "group") => {
+        (Some(PostType::Message), Some(MessageType::Group), _) => {
             let operation: GroupMessageOperation = read(operation)?;
-            let group = event.group_id().ok_or("the event has no group_id")?;
+            let group = event.group_id.as_ref().ok_or("the event has no group_id")?;
             if let Some(reply) = operation.reply {
                 let reply = match reply.as_cq() {
                     Some(text) if operation.auto_escape.is_some_and(Flag::get) => Message::from(text),
@@ -49,30 +50,31 @@ fn actions(event: &Event, operation: &Value) -> Result<Vec<Action>, String> {
                 } else {
                     reply
                 };
-                actions.push(SendMsg::new(reply).group_id(&group).into());
+                actions.push(SendMsg::new(reply).group_id(group).into());
             }
             if operation.delete.is_some_and(Flag::get) {
-                actions.push(DeleteMsg::new(event.message_id().ok_or("the event has no message_id")?).into());
+                let message = event.message_id.as_ref().ok_or("the event has no message_id")?;
+                actions.push(DeleteMsg::new(message).into());
             }
             if operation.kick.is_some_and(Flag::get) {
-                actions.push(SetGroupKick::new(&group, user(event)?).into());
+                actions.push(SetGroupKick::new(group, user(event)?).into());
             }
             if operation.ban.is_some_and(Flag::get) {
-                let mut call = SetGroupBan::new(&group, user(event)?);
+                let mut call = SetGroupBan::new(group, user(event)?);
                 call.duration = operation.ban_duration;
                 actions.push(call.into());
             }
         }
-        ("request", "friend") => {
+        (Some(PostType::Request), _, Some(RequestType::Friend)) => {
             let operation: FriendRequestOperation = read(operation)?;
             if let Some(approve) = operation.approve {
                 actions.push(SetFriendAddRequest::new(flag(event)?).approve(approve).into());
             }
         }
-        ("request", "group") => {
+        (Some(PostType::Request), _, Some(RequestType::Group)) => {
             let operation: GroupRequestOperation = read(operation)?;
             if let Some(approve) = operation.approve {
-                let kind = event.sub_type().unwrap_or_default();
+                let kind = event.sub_type.as_deref().unwrap_or_default();
                 actions.push(SetGroupAddRequest::new(flag(event)?, kind).approve(approve).into());
             }
         }
@@ -86,11 +88,10 @@ fn read<T: Json>(operation: &Value) -> Result<T, String> {
     T::from_value(operation).map_err(|error| format!("operation: {error}"))
 }
 
-fn user(event: &Event) -> Result<Id, String> {
-    event.user_id().ok_or_else(|| "the event has no user_id".to_owned())
+fn user(event: &QuickOperationContext) -> Result<&Id, String> {
+    event.user_id.as_ref().ok_or_else(|| "the event has no user_id".to_owned())
 }
 
-fn flag(event: &Event) -> Result<String, String> {
-    let flag = event.to_value()["flag"].as_str().map(ToOwned::to_owned);
-    flag.ok_or_else(|| "the event has no flag".to_owned())
+fn flag(event: &QuickOperationContext) -> Result<&str, String> {
+    event.flag.as_deref().ok_or_else(|| "the event has no flag".to_owned())
 }

@@ -49,6 +49,11 @@ pub enum Place {
     Body,
 }
 
+/// Whether a parameter of the path keeps the path what it is. Clients take dots for a way up even where they are escaped.
+pub(crate) fn is_segment(value: &str) -> bool {
+    !matches!(value, "" | "." | "..")
+}
+
 impl Place {
     /// The name in schemas.
     pub const fn name(self) -> &'static str {

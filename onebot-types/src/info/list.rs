@@ -1,6 +1,6 @@
 //! Every named type of the crate, found by walking the facts from the documents down.
 
-use super::{Dialects, Kind, Place, Shape, TypeInfo, UnionInfo, Variant};
+use super::{Dialects, Direction, Kind, Place, Shape, TypeInfo, UnionInfo, Variant};
 use crate::Union as _;
 use crate::codec::Wire;
 use crate::codec::tape::View;
@@ -157,7 +157,9 @@ impl Named {
                 }
                 report
             }
-            Is::Endpoint(info) => validate::check_object(document(info), view, profile),
+            Is::Endpoint(info) => {
+                validate::check_object(document(info), view, profile.or_direction(Direction::Send))
+            }
             Is::Dispatch(_) if is_payload(view) => {
                 let mut report = validate::check(Payload::SHAPE, view, profile);
                 let found = view.get(Dispatch::INFO.tag).and_then(View::as_str).unwrap_or("something else");

@@ -93,7 +93,7 @@ impl UnionInfo {
     where
         'static: 't,
     {
-        let plain = self.suffixes.iter().find_map(|suffix| tag.strip_suffix(suffix)).unwrap_or(tag);
+        let plain = self.suffix(tag).and_then(|suffix| tag.strip_suffix(suffix)).unwrap_or(tag);
         for variant in self.variants {
             if let Variant::Type(info) = variant.is
                 && info.aliases.contains(&plain)
@@ -102,6 +102,11 @@ impl UnionInfo {
             }
         }
         plain
+    }
+
+    /// The suffix of a tag, if it has one.
+    pub(crate) fn suffix(&self, tag: &str) -> Option<&'static str> {
+        self.suffixes.iter().copied().find(|suffix| tag.ends_with(suffix))
     }
 
     /// A tag as the facts spell it.

@@ -26,10 +26,9 @@ pub mod role;
 pub mod speak;
 pub mod token;
 
-#[cfg(feature = "http")]
-use crate::codec::Fields;
-use crate::codec::Wire;
+use crate::codec::{Fields, Wire, write};
 use crate::info::{Method, TypeInfo};
+use crate::validate::{self, Profile, Violation, Violations};
 use crate::wire::Extra;
 use crate::{DecodeError, Json as _, Object};
 use serde_json::Value;
@@ -76,7 +75,6 @@ macro_rules! endpoints {
                 }
             }
 
-            #[cfg(feature = "http")]
             fn fields(&self) -> &dyn Fields {
                 match self {
                     $(Self::$name(endpoint) => &**endpoint,)+
@@ -339,6 +337,35 @@ endpoints! {
     }
 }
 
+impl Endpoint {
+    /// Lists every point where the parameters and the body depart from what is documented, as
+    /// [`Validate::validate`](crate::Validate::validate) does for each endpoint alone.
+    ///
+    /// ```
+    /// use onebot_types::qq::Endpoint;
+    /// use onebot_types::qq::endpoint::GetGuildMembers;
+    /// use onebot_types::validate::Profile;
+    ///
+    /// let endpoint = Endpoint::from(GetGuildMembers::new("").limit(1001));
+    /// let wrong = endpoint.validate(Profile::new()).unwrap_err();
+    /// assert_eq!(wrong[0].to_string(), "guild_id: expected a segment of a path, found \"\"");
+    /// assert_eq!(wrong[1].to_string(), "limit: expected a number from 1 to 1000, found 1001");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// There is such a point.
+    pub fn validate(&self, profile: impl Into<Profile>) -> Result<(), Violations> {
+        Violations::of(self.findings(profile))
+    }
+
+    /// Every such point, and every one that the profile wants only noted, in document order.
+    pub fn findings(&self, profile: impl Into<Profile>) -> Vec<Violation> {
+        let text = write::to_text(&|out| out.object(write::ROOT, self.fields()));
+        validate::findings_in(&text, |root| validate::check_object(self.info().info, root, profile.into()))
+    }
+}
+
 #[cfg(feature = "http")]
 impl Endpoint {
     /// The path with its parameters, and the query; see [`EndpointData::path_and_query`].
@@ -394,6 +421,9 @@ impl fmt::Debug for EndpointInfo {
 }
 
 /// An endpoint with its parameters and its body. Implemented by the derive [`Endpoint`](macro@crate::Endpoint).
+///
+/// [`Validate::validate`](crate::Validate::validate) says before anything is sent what the API would not take, in the parameters and
+/// in the body.
 ///
 /// The methods that make and read requests need the feature `http`.
 pub trait EndpointData: Object {

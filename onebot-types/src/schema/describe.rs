@@ -26,6 +26,21 @@ pub(super) fn summary(description: &str) -> &str {
     first.split_once(". ").map_or(first, |(first, _)| first).trim_end_matches('.')
 }
 
+/// The values that a description names after "such as": `` such as `a`, `b` or `c` ``.
+pub(super) fn examples(description: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for (at, begin) in description.match_indices("such as `") {
+        let mut rest = &description[at + begin.len()..];
+        while let Some((example, after)) = rest.split_once('`') {
+            found.push(example);
+            let next = [", `", " or `", ", or `"].iter().find_map(|between| after.strip_prefix(between));
+            let Some(next) = next else { break };
+            rest = next;
+        }
+    }
+    found
+}
+
 /// Text with only those links that lead to addresses.
 fn unlink(text: &str) -> String {
     let mut out = String::new();
@@ -63,7 +78,7 @@ fn unlink(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{describe, summary};
+    use super::{describe, examples, summary};
 
     #[test]
     fn links_to_items_and_examples_are_left_out() {
@@ -73,5 +88,14 @@ mod tests {
             "How a `Face` is shown, by name. [Spec](https://a.b/c)\n\nIt is a[0] of [all."
         );
         assert_eq!(summary(&describe(doc)), "How a `Face` is shown, by name");
+    }
+
+    #[test]
+    fn examples_are_what_is_named_after_such_as() {
+        let doc = "Number such as `1`, or `all`; as `id`. A file, such as\n`a.png`, `b.png` or `c.png`. Not `d.png`.";
+        assert_eq!(examples(&describe(doc)), ["1", "all", "a.png", "b.png", "c.png"]);
+        for none in ["", "Kind, such as a face.", "`a` or `b`.", "A file, such as `a.png"] {
+            assert_eq!(examples(none), [""; 0], "{none}");
+        }
     }
 }

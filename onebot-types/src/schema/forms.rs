@@ -2,7 +2,7 @@
 
 use super::build::Build;
 use super::def::Def;
-use super::describe::describe;
+use super::describe::{describe, examples};
 use crate::info::{Dialects, FieldInfo, Rule, Shape};
 use crate::wire::FLAG_TEXTS;
 use schemars::Schema;
@@ -84,7 +84,13 @@ impl Build<'_> {
                 // Of a description alone generators make an object.
                 schema.insert("anyOf".to_owned(), json!([{}]));
             }
-            schema.insert("description".to_owned(), describe(beside.doc).into());
+            let description = describe(beside.doc);
+            let examples: Vec<_> =
+                examples(&description).into_iter().filter_map(|text| example(shape, text)).collect();
+            if !examples.is_empty() {
+                schema.insert("examples".to_owned(), examples.into());
+            }
+            schema.insert("description".to_owned(), description.into());
         }
         schema
     }
@@ -217,6 +223,18 @@ impl Build<'_> {
 
 fn any_of(mut schemas: Vec<Value>) -> Value {
     if schemas.len() == 1 { schemas.remove(0) } else { json!({ "anyOf": schemas }) }
+}
+
+/// What a documentation names as an example, as a value of a shape. Of a list it is an item; what has parts is not named so.
+fn example(shape: Shape, text: &str) -> Option<Value> {
+    match shape {
+        Shape::String => Some(text.into()),
+        Shape::Integer | Shape::Unsigned | Shape::Int => text.parse::<i64>().ok().map(Value::from),
+        Shape::Id => Some(text.parse::<i64>().map_or_else(|_| text.into(), Value::from)),
+        Shape::OneOf(shapes) => shapes.iter().find_map(|shape| example(*shape, text)),
+        Shape::Array(item) => example(*item, text).map(|item| json!([item])),
+        _ => None,
+    }
 }
 
 fn string() -> Form {

@@ -42,7 +42,7 @@ use std::cell::Cell;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// Time of the event in seconds.
+    /// Time of the event in seconds, such as `1718000000`.
     pub time: Option<Int>,
     /// QQ number of the bot.
     pub self_id: Option<Id>,
@@ -125,7 +125,8 @@ pub(crate) const INFO: &UnionInfo = &{
         EventKind::INFO.variants,
     );
     info.beside = &[
-        FieldInfo::new("time", "Time of the event in seconds.", Int::SHAPE).received(Dialects::ALL),
+        FieldInfo::new("time", "Time of the event in seconds, such as `1718000000`.", Int::SHAPE)
+            .received(Dialects::ALL),
         FieldInfo::new("self_id", "QQ number of the bot.", Id::SHAPE).received(Dialects::ALL),
     ];
     info

@@ -182,7 +182,7 @@ pub struct Text {
 #[derive(Debug, Clone, PartialEq, Segment)]
 #[non_exhaustive]
 pub struct Face {
-    /// Face id.
+    /// Face id, such as `14`.
     #[segment(text(send(Standard, Lagrange)))]
     pub id: Id,
     /// `sticker` for an animated sticker.
@@ -254,7 +254,7 @@ pub struct Mface {
 #[derive(Debug, Clone, PartialEq, Segment)]
 #[non_exhaustive]
 pub struct At {
-    /// QQ number, or `all` for everyone. In guild messages of go-cqhttp the guild account.
+    /// QQ number such as `10001`, or `all` for everyone. In guild messages of go-cqhttp the guild account.
     #[segment(text(send(Standard, Lagrange)))]
     pub qq: Id,
     /// Name to show. go-cqhttp uses it if the number is not in the group; Lagrange ignores it.

@@ -4,7 +4,7 @@ use super::fit::{LONGEST, found};
 use super::walk::Walk;
 use super::{Profile, ViolationRule};
 use crate::codec::tape::{Kind, View};
-use crate::info::{Direction, EnumInfo, EnumValue, FieldInfo, Rule, Shape};
+use crate::info::{Direction, EnumInfo, EnumValue, FieldInfo, Place, Rule, Shape, is_segment};
 
 /// Everything that is asked of a value beyond that it fits.
 pub(super) fn field<'t>(walk: &mut Walk<'t>, field: &'static FieldInfo, view: View<'t>) {
@@ -16,6 +16,9 @@ pub(super) fn field<'t>(walk: &mut Walk<'t>, field: &'static FieldInfo, view: Vi
     }
     for rule in field.rules {
         self::rule(walk, *rule, view);
+    }
+    if field.place == Some(Place::Path) && view.as_str().is_some_and(|text| !is_segment(text)) {
+        walk.violation(view, "", ViolationRule::Check, "a segment of a path".to_owned(), found(view));
     }
 }
 

@@ -44,7 +44,7 @@ pub enum ViolationRule {
     Length,
     /// A text is not an address.
     Url,
-    /// A rule that concerns several fields is broken.
+    /// A rule that concerns several fields is broken, or a parameter makes the path of an endpoint another one.
     Check,
     /// The document goes beyond what can be read.
     Limit,
@@ -118,7 +118,14 @@ impl AsRef<[Violation]> for Violation {
 
 /// All violations of a document, in document order; at least one.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Violations(pub(super) Vec<Violation>);
+pub struct Violations(Vec<Violation>);
+
+impl Violations {
+    /// Those that were found, unless all of them are notes.
+    pub(crate) fn of(found: Vec<Violation>) -> Result<(), Violations> {
+        if found.iter().all(|violation| violation.is_note) { Ok(()) } else { Err(Violations(found)) }
+    }
+}
 
 impl std::ops::Deref for Violations {
     type Target = [Violation];

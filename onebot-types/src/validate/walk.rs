@@ -11,7 +11,7 @@ use crate::info::{self, Checked, Direction, FieldInfo, Shape, TypeInfo};
 pub(super) fn towards(kind: info::Kind) -> Option<Direction> {
     match kind {
         info::Kind::Event => Some(Direction::Receive),
-        info::Kind::Action => Some(Direction::Send),
+        info::Kind::Action | info::Kind::Endpoint => Some(Direction::Send),
         _ => None,
     }
 }

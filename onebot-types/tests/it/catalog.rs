@@ -44,13 +44,17 @@ const ON_PURPOSE: &[(&str, &str)] = &[
     ("v11.action.file.OcrLine.score: takes", "a text with a fraction is a number in every way but its type"),
     ("v11.action.group_admin.SetGroupPortrait.cache: takes", "a switch, of which only 0 is documented"),
     ("v11.action.system.VersionInfo.protocol_version: no enum", "the version that it names is this one"),
-    ("v11.action.request.HandleQuickOperation.context: no type", EVENT),
     (
         "v11.action.request.HandleQuickOperation.operation: no type",
         "the types of operations, one for each kind of event, turn into the object",
     ),
     ("v11.response.GetEvent[]: does not take", EVENT),
     ("v11.response.GetGroupRequests[]: no type", EVENT),
+    (
+        "v11.event.quick.QuickOperationContext.",
+        "NapCat's documents have the event of a message there; its code looks at requests, too",
+    ),
+    ("v11.object.Sender.", "of an event that a bot sends back it may leave out what it likes"),
     ("v11.object.MessageStyle.", "the actions of the catalog say that none of it has to be sent"),
     ("v11.object.Statistics: in", "NapCat sends it without any of the fields"),
 ];

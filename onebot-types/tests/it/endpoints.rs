@@ -7,15 +7,17 @@ mod listed;
 mod network;
 
 use form_urlencoded::{Serializer, parse};
-use onebot_types::Json;
 use onebot_types::arb::arb_json;
 use onebot_types::info::{EnumValue, FieldInfo, Method, Place, Shape};
 use onebot_types::qq::endpoint::{
-    EndpointInfo, GetChannelSchedules, GetGuildMembers, PutChannelMessageReaction,
+    EndpointInfo, GetChannelSchedules, GetGuildMembers, PostUserMessages, PutChannelMessageReaction,
 };
 use onebot_types::qq::http::{PRODUCTION, RequestError, RouteError};
+use onebot_types::qq::message::{C2cMessageBody, MsgType};
 use onebot_types::qq::object::EmojiType;
-use onebot_types::qq::{Endpoint, EndpointData};
+use onebot_types::qq::{Endpoint, EndpointData, MessageKeyboard};
+use onebot_types::validate::{Profile, ViolationRule};
+use onebot_types::{Json, Validate};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -247,6 +249,39 @@ fn the_token_has_its_own_host() {
     assert_eq!(request.headers()["content-type"], "application/json");
     assert_eq!(request.body(), br#"{"appId":"102000000","clientSecret":"secret"}"#);
     assert_eq!(Endpoint::route("POST", "/app/getAppAccessToken", request.body()), Ok(endpoint.into()));
+}
+
+/// One endpoint alone, the enum of all, and what is in a body: everything says the same, where it is.
+#[test]
+fn endpoints_are_validated_with_parameters_and_body() {
+    let all = Profile::new();
+    let keyboard = MessageKeyboard::new().id("62");
+    let body = C2cMessageBody::new().content("hi").msg_type(MsgType::Text).keyboard(keyboard);
+    let endpoint = PostUserMessages::new("..", body);
+    let violations = endpoint.validate(all).unwrap_err();
+    let said: Vec<_> = violations.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        said,
+        [
+            "user_openid: expected a segment of a path, found \"..\"",
+            "body.markdown: required beside `keyboard`, missing"
+        ]
+    );
+    assert_eq!(Endpoint::from(endpoint).validate(all), Err(violations));
+
+    // What cannot be sent is a violation, and the other way round.
+    for id in ["", ".", "..", "...", "5", "a/b"] {
+        let endpoint = GetGuildMembers::new(id);
+        assert_eq!(endpoint.validate(all).is_ok(), endpoint.path_and_query().is_ok(), "{id:?}");
+        assert_eq!(Endpoint::from(endpoint.clone()).findings(all), endpoint.findings(all));
+    }
+    let wrong = GetGuildMembers::new(5).limit(1001).validate(all).unwrap_err();
+    assert_eq!(wrong.to_string(), "limit: expected a number from 1 to 1000, found 1001");
+
+    let deep = (0..200).fold(Value::Null, |inner, _| json!([inner]));
+    let mut endpoint = GetGuildMembers::new(5);
+    endpoint.extra.insert("deep", deep);
+    assert_eq!(Endpoint::from(endpoint).findings(all)[0].rule, ViolationRule::Limit);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use onebot_types::info::Dialect;
 use onebot_types::prelude::*;
 use onebot_types::v11::action::{GetGroupList, GetMsg, GetStatus, SendGroupMsg, SentMessage, SetGroupBan};
 use onebot_types::v11::{ActionData, Call, RetCode};
+use onebot_types::validate::Profile;
 use serde_json::{Value, json};
 use std::fmt::Debug;
 
@@ -69,6 +70,34 @@ fn requests_of_an_action_are_requests() {
     }
     let broken = Request::<Action>::from_value(&json!({"action": "get_msg", "params": {}})).unwrap();
     assert_eq!(broken.typed::<GetMsg>().unwrap().unwrap_err().to_string(), "message_id: required, missing");
+}
+
+/// A server learns from the name that an action is to run later, and answers before it is done.
+#[test]
+fn what_runs_later_is_accepted() {
+    let later = json!({"status": "async", "retcode": 1, "data": null, "echo": 5});
+    for (name, suffix) in [
+        ("send_msg_async", Some("_async")),
+        ("send_msg_rate_limited", Some("_rate_limited")),
+        ("send_msg", None),
+        ("fly_async", Some("_async")),
+        ("_async_", None),
+    ] {
+        let request =
+            exact::<Request>(&json!({"action": name, "params": {"user_id": 1, "message": "hi"}, "echo": 5}));
+        assert_eq!((request.suffix(), Action::suffix_of(name)), (suffix, suffix), "{name}");
+        assert_eq!(request.accept().to_value(), later);
+    }
+    assert_eq!(Request::new(GetStatus::new()).suffix(), None);
+    // An action that was put in the place of another is not run later for the name of that.
+    let mut request = exact::<Request>(&json!({"action": "get_msg_async", "params": {"message_id": 1}}));
+    request.action = GetStatus::new().into();
+    assert_eq!(request.suffix(), None);
+
+    let read = exact::<Response<SendGroupMsg>>(&later);
+    assert_eq!(read, Response::accepted().echo(5));
+    assert!(read.is_ok() && read.validate(Profile::new()).is_ok());
+    assert_eq!(Response::<SetGroupBan>::accepted().to_value()["data"], Value::Null);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use onebot_types::info::Direction;
 use onebot_types::qq::gateway::{
     AckCode, ReadyData, ResumedData, UndescribedEvent, WebhookValidationRequest,
 };
+use onebot_types::qq::object::RichContent;
 use onebot_types::qq::{Dispatch, Intents, Op, OpCode, Payload};
 use onebot_types::validate::{Profile, Validate as _};
 use onebot_types::{Json, Union as _};
@@ -42,7 +43,7 @@ fn built_payloads_are_those_of_the_documents() {
         (Payload::new(Op::InvalidSession(Some(false))), json!({"op": 9, "d": false})),
         (
             Payload::new(WebhookValidationRequest::new("p", 1_725_442_341)),
-            json!({"op": 13, "d": {"plain_token": "p", "event_ts": 1_725_442_341}}),
+            json!({"op": 13, "d": {"plain_token": "p", "event_ts": "1725442341"}}),
         ),
     ];
     for (payload, json) in payloads {
@@ -90,6 +91,41 @@ fn payloads_are_read_whole() {
     assert_eq!(events, known);
     assert_eq!(codes.len(), 10);
     assert!(flaws.is_empty(), "{}", flaws.join("\n"));
+}
+
+/// Of a forum the platform sends titles and texts as JSON in a text.
+#[test]
+fn forum_events_hold_json_in_a_text() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/qq/payload");
+    let texts = |name: &str| {
+        let json = std::fs::read_to_string(folder.join(name)).unwrap();
+        let Op::Dispatch(event) = Payload::from_json(&json).unwrap().op else { panic!("{name}") };
+        match event {
+            Dispatch::ForumThreadCreate(thread)
+            | Dispatch::ForumThreadUpdate(thread)
+            | Dispatch::ForumThreadDelete(thread) => {
+                let info = thread.thread_info.unwrap();
+                vec![info.title, info.content]
+            }
+            Dispatch::ForumPostCreate(post) | Dispatch::ForumPostDelete(post) => {
+                vec![post.post_info.unwrap().content]
+            }
+            Dispatch::ForumReplyCreate(reply) | Dispatch::ForumReplyDelete(reply) => {
+                vec![reply.reply_info.unwrap().content]
+            }
+            event => panic!("{event:?}"),
+        }
+    };
+    for of in ["thread_create", "thread_update", "thread_delete", "post_create", "post_delete"]
+        .into_iter()
+        .chain(["reply_create", "reply_delete"])
+    {
+        for text in texts(&format!("forum_{of}.json")) {
+            let text = text.unwrap();
+            assert!(matches!(text, RichContent::Text(_)), "{of}: {text:?}");
+            assert!(!text.to_rich_text().unwrap().paragraphs.is_empty(), "{of}");
+        }
+    }
 }
 
 #[test]

@@ -118,6 +118,34 @@ fn what_is_allowed_is_clean() {
     assert_eq!(request(&send(&image), Dialect::Standard), []);
 }
 
+/// The standard lets bots leave out what does not matter: an event that says which it is is enough.
+#[test]
+fn the_event_of_a_quick_operation_may_be_cut_down() {
+    let quick = |context: Value| {
+        let params = json!({"context": context, "operation": {"ban": true, "reply": "no swearing"}});
+        json!({"action": ".handle_quick_operation", "params": params})
+    };
+    let group = json!({"post_type": "message", "message_type": "group", "group_id": 20002, "user_id": 30003});
+    let friend = json!({"post_type": "request", "request_type": "friend", "user_id": 30003, "flag": "f-1"});
+    for context in [&group, &friend] {
+        let cut = quick(context.clone());
+        assert_eq!(request(&cut, Profile::new()), []);
+        assert_eq!(request(&cut, Dialect::Standard), []);
+        let action = Request::from_value(&cut).unwrap().action;
+        let Action::HandleQuickOperation(call) = action else { panic!("{action:?}") };
+        assert_eq!(call.context.user_id, Some(30003.into()));
+    }
+
+    let none = quick(json!({"user_id": 30003}));
+    assert_one(&none, Profile::new(), "params.context.post_type", ViolationRule::Required);
+    let mut wrong = group;
+    wrong["user_id"] = json!([30003]);
+    assert_one(&quick(wrong.clone()), Profile::new(), "params.context.user_id", ViolationRule::Type);
+    wrong["user_id"] = json!(30003);
+    wrong["message"] = json!([{"type": "at", "data": {}}]);
+    assert_one(&quick(wrong), Profile::new(), "params.context.message[0].data.qq", ViolationRule::Required);
+}
+
 #[test]
 fn keys_that_nobody_looks_at_are_what_the_profile_makes_of_them() {
     let face = send(&json!({"type": "face", "data": {"id": "1", "glow": 2, "raw": {}}, "x": 3}));

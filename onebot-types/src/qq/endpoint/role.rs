@@ -54,7 +54,7 @@ pub struct PostGuildRoles {
 pub struct RoleBody {
     /// Name.
     pub name: Option<String>,
-    /// Colour as a decimal number, alpha first.
+    /// Colour, ARGB as one number, such as `4294927872` for `#FFFF6600`.
     pub color: Option<Int>,
     /// Whether its members stand apart in the list; received as a number, a text and a switch.
     pub hoist: Option<Flag>,

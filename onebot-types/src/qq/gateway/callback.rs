@@ -62,7 +62,8 @@ one_of! {
 pub struct WebhookValidationRequest {
     /// Text to sign.
     pub plain_token: String,
-    /// Time to sign, in Unix seconds.
+    /// Time to sign, in Unix seconds; sent as a text.
+    #[object(text)]
     pub event_ts: Timestamp,
     /// Keys without a field here.
     pub extra: Extra,

@@ -4,7 +4,7 @@ use super::BODY;
 use super::error::RequestError;
 use crate::codec::write::{self, Items};
 use crate::codec::{Fields, Key, Sink};
-use crate::info::{Method, Place, TypeInfo};
+use crate::info::{Method, Place, TypeInfo, is_segment};
 use crate::qq::host::split_host;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -70,8 +70,7 @@ impl Parts {
                 continue;
             };
             let value = self.path.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value);
-            // Clients take dots for a way up the path even where they are escaped.
-            if matches!(value, "" | "." | "..") {
+            if !is_segment(value) {
                 return Err(RequestError::Parameter { name, value: value.to_owned() });
             }
             out.extend(utf8_percent_encode(value, RESERVED));

@@ -30,7 +30,7 @@ pub struct ForumThreadInfo {
     pub thread_id: Option<Id>,
     /// Title.
     pub title: Option<RichContent>,
-    /// Text; in answers the JSON text of a [`RichText`].
+    /// Text: the JSON text of a [`RichText`], or in documented events a list of pieces.
     pub content: Option<RichContent>,
     /// Time of writing.
     pub date_time: Option<Timestamp>,

@@ -218,7 +218,7 @@ pub struct GroupMuteRecurringRule {
     pub task_id: Option<Id>,
     /// Days of the week: 1 for Monday to 7 for Sunday.
     pub weekdays: Option<Vec<Int>>,
-    /// Start as `HH:mm` in Beijing.
+    /// Start as `HH:mm` in Beijing, such as `08:30`.
     pub start_time: Option<String>,
     /// End as `HH:mm` in Beijing; on the day after if it comes before the start.
     pub end_time: Option<String>,

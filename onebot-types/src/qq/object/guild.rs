@@ -354,7 +354,7 @@ pub struct Role {
     pub id: Id,
     /// Name.
     pub name: Option<String>,
-    /// Colour, ARGB as one number.
+    /// Colour, ARGB as one number, such as `4294927872` for `#FFFF6600`.
     pub color: Option<Int>,
     /// Whether its members stand apart in the list.
     pub hoist: Option<Flag>,

@@ -1,6 +1,7 @@
 //! Actions as servers get them: a name and parameters, from whatever transport.
 
 use super::Action;
+use crate::Union as _;
 use crate::codec::read::content_union_of;
 use serde_json::{Map, Value};
 
@@ -11,12 +12,17 @@ impl Action {
     /// [`reason`](crate::Other::reason) a server can answer with: see
     /// [`Response::refuse`](crate::v11::Response::refuse).
     ///
+    /// The action does not say which suffix its name had: [`Action::suffix_of`] the name does, and a
+    /// [`Request`](crate::v11::Request) keeps it.
+    ///
     /// ```
     /// use onebot_types::v11::Action;
     /// use serde_json::json;
     ///
-    /// let action = Action::decode("get_msg_async", Some(json!({"message_id": 7})));
+    /// let name = "get_msg_async";
+    /// let action = Action::decode(name, Some(json!({"message_id": 7})));
     /// assert!(matches!(action, Action::GetMsg(_)));
+    /// assert_eq!(Action::suffix_of(name), Some("_async"));
     /// assert!(matches!(Action::decode("fly", None), Action::Other(_)));
     /// ```
     pub fn decode(name: &str, params: Option<Value>) -> Self {
@@ -26,6 +32,19 @@ impl Action {
             request.insert("params".to_owned(), params);
         }
         content_union_of(request.into())
+    }
+
+    /// What a name ends in: `_async` or `_rate_limited`, by which any action is told to run later. The answer to both is
+    /// [`Response::accepted`](crate::v11::Response::accepted).
+    ///
+    /// ```
+    /// use onebot_types::v11::Action;
+    ///
+    /// assert_eq!(Action::suffix_of("send_msg_rate_limited"), Some("_rate_limited"));
+    /// assert_eq!(Action::suffix_of("send_msg"), None);
+    /// ```
+    pub fn suffix_of(name: &str) -> Option<&'static str> {
+        Self::INFO.suffix(name)
     }
 
     /// An action by its name and a query string or the body of a form.

@@ -1,6 +1,7 @@
 //! Answers to requests and to events.
 
 use crate::v11::Event;
+use crate::v11::event::quick::QuickOperationContext;
 use crate::v11::event::request::GroupRequestSubType;
 use crate::v11::object::Sex;
 use crate::wire::{Extra, Flag, Id, Int};
@@ -282,7 +283,7 @@ pub struct GetGroupRequests {
 #[non_exhaustive]
 pub struct HandleQuickOperation {
     /// Event that is answered; parts of it may be missing.
-    pub context: Event,
+    pub context: QuickOperationContext,
     /// Operation, of which an event heeds what it knows.
     pub operation: Map<String, Value>,
     /// Keys without a field here.

@@ -118,6 +118,11 @@ impl<A: Call> Request<A> {
         Response::ok(data.into()).echo_of(self)
     }
 
+    /// The answer for an action that runs later, with the `echo` of the request: see [`Response::accepted`].
+    pub fn accept(&self) -> Response<A> {
+        Response::accepted().echo_of(self)
+    }
+
     /// The answer for failure, with the `echo` of the request.
     pub fn fail(&self, retcode: impl Into<Int>, message: impl Into<String>) -> Response<A> {
         Response::failed(retcode, message).echo_of(self)

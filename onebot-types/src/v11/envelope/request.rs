@@ -140,6 +140,26 @@ impl<A: Call> Request<A> {
             _ => name,
         }
     }
+
+    /// What the name ends in: `_async` for an action that runs later, `_rate_limited` for one that waits its turn. To both the answer
+    /// is [`accept`](Self::accept), before anything is done.
+    ///
+    /// ```
+    /// use onebot_types::prelude::*;
+    /// use serde_json::json;
+    ///
+    /// let call = json!({"action": "send_msg_async", "params": {"user_id": 30003, "message": "hi"}});
+    /// let request: Request = Request::from_value(&call)?;
+    /// let answer = match request.suffix() {
+    ///     Some(_) => request.accept(),
+    ///     None => request.answer(json!({"message_id": 7})),
+    /// };
+    /// assert_eq!(answer.to_json(), r#"{"status":"async","retcode":1,"data":null}"#);
+    /// # Ok::<_, DecodeError>(())
+    /// ```
+    pub fn suffix(&self) -> Option<&'static str> {
+        A::REQUEST.suffix(self.name())
+    }
 }
 
 impl<A: Call + PartialEq> PartialEq for Request<A> {

@@ -70,18 +70,36 @@ impl<A: Call> Response<A> {
         Response { data: Some(data), ..Self::with(ResponseStatus::Ok, 0) }
     }
 
+    /// The answer for an action that runs later, status `async`: to a request whose name ends in `_async` or `_rate_limited`, see
+    /// [`Request::suffix`]. Nobody will say how it ends.
+    ///
+    /// ```
+    /// use onebot_types::{prelude::*, v11::action::SendGroupMsg};
+    ///
+    /// let answer = Response::<SendGroupMsg>::accepted().echo(7);
+    /// assert_eq!(answer.to_json(), r#"{"status":"async","retcode":1,"data":null,"echo":7}"#);
+    /// assert!(answer.is_ok());
+    /// ```
+    pub fn accepted() -> Self {
+        Self::with(ResponseStatus::Async, RetCode::Async).null()
+    }
+
     /// The answer for failure.
     pub fn failed(retcode: impl Into<Int>, message: impl Into<String>) -> Self {
         let message = message.into();
-        let mut response = Self::with(ResponseStatus::Failed, retcode);
+        let mut response = Self::with(ResponseStatus::Failed, retcode).null();
         response.wording = Some(message.clone());
         response.message = Some(message);
-        // Documents show `null` where there is no data.
-        match A::Response::from_value(&Value::Null) {
-            Ok(null) => response.data = Some(null),
-            Err(_) => drop(response.extra.insert("data", Value::Null)),
-        }
         response
+    }
+
+    /// Documents show `null` where there is no data.
+    fn null(mut self) -> Self {
+        match A::Response::from_value(&Value::Null) {
+            Ok(null) => self.data = Some(null),
+            Err(_) => drop(self.extra.insert("data", Value::Null)),
+        }
+        self
     }
 
     fn with(status: ResponseStatus, retcode: impl Into<Int>) -> Self {

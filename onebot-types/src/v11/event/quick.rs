@@ -13,12 +13,13 @@
 //! assert_eq!(body.to_json(), r#"{"reply":[{"type":"text","data":{"text":"pong"}}],"at_sender":false}"#);
 //! ```
 
-use super::EventData;
 use super::message::{GroupMessage, PrivateMessage};
 use super::request::{FriendRequest, GroupRequest};
-use crate::Object;
+use super::{Event, EventData};
 use crate::v11::Message;
-use crate::wire::{Extra, Flag, Int};
+use crate::v11::object::{Anonymous, MessageFormat, MessageType, Sender};
+use crate::wire::{Extra, Flag, Id, Int};
+use crate::{Json as _, Object, OpenEnum};
 use serde_json::{Map, Value};
 
 /// An event that can be answered with a quick operation.
@@ -169,4 +170,131 @@ impl GroupRequestOperation {
     pub fn refuse() -> Self {
         Self::new().approve(false)
     }
+}
+
+/// The event that a [`HandleQuickOperation`] is for. [Spec](https://github.com/botuniverse/onebot-11/blob/master/api/hidden.md#handle_quick_operation-对事件执行快速操作)
+///
+/// It is the event as it came, of which a bot may leave out what the operation does not need: its `message`, say. Without its
+/// tags nobody knows which operations it has. What a reply goes to are `user_id` and `group_id`, what a request is answered by is
+/// its `flag`.
+///
+/// An [`Event`] turns into it, with all that it has.
+///
+/// ```
+/// use onebot_types::info::Dialect;
+/// use onebot_types::prelude::*;
+/// use onebot_types::v11::event::message::GroupMessage;
+/// use onebot_types::v11::event::quick::{PostType, QuickOperationContext};
+/// use onebot_types::v11::object::MessageType;
+///
+/// let event = Event::new(1718000000, 10001, GroupMessage::new(20002, 30003, "ping"));
+/// let context = QuickOperationContext::from(event);
+/// assert_eq!(context.message, Some("ping".into()));
+///
+/// let cut = QuickOperationContext::new(PostType::Message)
+///     .message_type(MessageType::Group)
+///     .group_id(20002)
+///     .user_id(30003);
+/// assert!(cut.validate(Dialect::Standard).is_ok());
+/// ```
+///
+/// [`HandleQuickOperation`]: crate::v11::action::HandleQuickOperation
+#[derive(Debug, Clone, PartialEq, Object)]
+#[object(only(Standard, GoCqHttp, NapCat, LlBot), send_only)]
+#[non_exhaustive]
+pub struct QuickOperationContext {
+    /// Time of the event in seconds.
+    #[object(required(send(NapCat)))]
+    pub time: Option<Int>,
+    /// QQ number of the bot.
+    #[object(required(send(NapCat)))]
+    pub self_id: Option<Id>,
+    /// What happened.
+    #[object(required, new)]
+    pub post_type: Option<PostType>,
+    /// Kind of conversation, of a message.
+    pub message_type: Option<MessageType>,
+    /// What somebody asks for, of a request.
+    pub request_type: Option<RequestType>,
+    /// What happened, of a notice, which has no operations.
+    pub notice_type: Option<String>,
+    /// What the implementation tells of itself, which has no operations.
+    pub meta_event_type: Option<String>,
+    /// What tells more after these: of a request for a group, whether somebody wants in or the bot is invited.
+    pub sub_type: Option<String>,
+    /// QQ number of the sender, or of who asks.
+    #[object(required(send(NapCat)))]
+    pub user_id: Option<Id>,
+    /// Group.
+    pub group_id: Option<Id>,
+    /// Id of the message, to take it back.
+    pub message_id: Option<Id>,
+    /// Sequence number in the conversation.
+    #[object(only(NapCat, LlBot))]
+    pub message_seq: Option<Id>,
+    /// As `message_id`.
+    #[object(only(NapCat))]
+    pub real_id: Option<Id>,
+    /// Anonymous sender, to mute it.
+    #[object(only(Standard, GoCqHttp))]
+    pub anonymous: Option<Anonymous>,
+    /// Sender, as far as known.
+    pub sender: Option<Box<Sender>>,
+    /// Content, which no operation needs.
+    pub message: Option<Message>,
+    /// Form of `message`.
+    #[object(only(NapCat, LlBot))]
+    pub message_format: Option<MessageFormat>,
+    /// Content in CQ codes.
+    pub raw_message: Option<String>,
+    /// Font number.
+    pub font: Option<Int>,
+    /// Token of the request.
+    pub flag: Option<String>,
+    /// What the user wrote in the request.
+    pub comment: Option<String>,
+    /// Keys without a field here: what else the event has.
+    pub extra: Extra,
+}
+
+/// What is nested too deep to be read by anybody is left out with all but the tags and ids.
+impl From<Event> for QuickOperationContext {
+    fn from(event: Event) -> Self {
+        Self::from_json(&event.to_json()).unwrap_or_else(|_| {
+            let mut context = Self::new(event.post_type());
+            context.message_type = Some(event.detail_type().into());
+            context.user_id = event.user_id();
+            context.group_id = event.group_id();
+            context.message_id = event.message_id();
+            context
+        })
+    }
+}
+
+/// The first tag of an event.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum PostType {
+    /// A message came.
+    Message,
+    /// Something happened.
+    Notice,
+    /// Somebody asks for something.
+    Request,
+    /// The implementation tells of itself.
+    MetaEvent,
+    /// Another text.
+    Other(String),
+}
+
+/// What a request is for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, OpenEnum)]
+#[non_exhaustive]
+pub enum RequestType {
+    /// To become a friend of the bot.
+    Friend,
+    /// To join a group, or that the bot joins one.
+    Group,
+    /// Another text.
+    Other(String),
 }

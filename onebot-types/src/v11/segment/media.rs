@@ -7,8 +7,9 @@ use crate::{OpenEnum, Segment};
 #[derive(Debug, Clone, PartialEq, Segment)]
 #[non_exhaustive]
 pub struct Image {
-    /// Received: a file name (of Lagrange the address). Sent: a `file://` or `http(s)://` address or `base64://` data; of
-    /// NapCat and LLBot also a local path or a `data:` address, of go-cqhttp also `base16384://` data.
+    /// Received: a file name (of Lagrange the address). Sent: an address or data, such as `https://example.com/cat.png`,
+    /// `file:///tmp/cat.png` or `base64://iVBORw0KGgo=`; of NapCat and LLBot also a local path or a `data:` address, of
+    /// go-cqhttp also `base16384://` data.
     pub file: String,
     /// Address of the picture. NapCat and LLBot prefer it over `file` when sending, go-cqhttp falls back to it.
     #[segment(required(receive), recv_only(Standard, Lagrange))]
@@ -91,8 +92,8 @@ pub enum ImageType {
 #[derive(Debug, Clone, PartialEq, Segment)]
 #[non_exhaustive]
 pub struct Record {
-    /// Received: a file name. Sent: a `file://` or `http(s)://` address or `base64://` data; of NapCat and LLBot also a local
-    /// path or a `data:` address.
+    /// Received: a file name. Sent: an address or data, such as `https://example.com/bell.mp3`, `file:///tmp/bell.mp3` or
+    /// `base64://SUQzBAAAAAA=`; of NapCat and LLBot also a local path or a `data:` address.
     pub file: String,
     /// Address of the voice; empty or missing if it could not be fetched.
     #[segment(recv_only(Standard, GoCqHttp, Lagrange))]
@@ -135,8 +136,8 @@ pub struct Record {
 #[derive(Debug, Clone, PartialEq, Segment)]
 #[non_exhaustive]
 pub struct Video {
-    /// Received: a file name. Sent: a `file://` or `http(s)://` address or, but for go-cqhttp, `base64://` data; of NapCat and
-    /// LLBot also a local path or a `data:` address.
+    /// Received: a file name. Sent: an address such as `https://example.com/sea.mp4` or `file:///tmp/sea.mp4` or, but for
+    /// go-cqhttp, `base64://` data; of NapCat and LLBot also a local path or a `data:` address.
     pub file: String,
     /// Address of the video.
     #[segment(recv_only(Standard, GoCqHttp, Lagrange))]
@@ -185,7 +186,7 @@ pub struct Video {
 #[segment(only(GoCqHttp, NapCat, LlBot, Lagrange))]
 #[non_exhaustive]
 pub struct File {
-    /// Received: a file name. Sent: a path, an address or `base64://` data.
+    /// Received: a file name. Sent: a path, an address or `base64://` data, such as `/tmp/plan.pdf`.
     #[segment(only(NapCat, LlBot))]
     pub file: Option<String>,
     /// File name to show.

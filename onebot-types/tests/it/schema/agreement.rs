@@ -75,11 +75,7 @@ fn is_valid(named: &Named, report: &Report) -> bool {
             {
                 text
             }
-            // The event that a quick operation is for stands inside an action.
-            _ => match path.strip_prefix("params.context.") {
-                Some(inner) => second_tags.contains(&inner),
-                None => named.kind == NamedKind::Envelope && second_tags.contains(&&**path),
-            },
+            _ => named.kind == NamedKind::Envelope && second_tags.contains(&&**path),
         }
     })
 }

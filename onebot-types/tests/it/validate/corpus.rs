@@ -32,7 +32,10 @@ fn findings(line: &Value, types: &[Named]) -> Option<(String, Vec<Violation>)> {
     };
     let json = document.to_string();
     let (tape, _) = DecodeOptions::new().first(&json).unwrap();
-    let endpoint = || by_wire(NamedKind::Endpoint, &of).and_then(Named::info);
+    let endpoint = || {
+        by_wire(NamedKind::Endpoint, &of)
+            .or_else(|| named(&|named| named.kind == NamedKind::Endpoint && is_filled_in(&of, &named.wire)))
+    };
     let violations = match (text("kind"), text("role")) {
         (kind @ ("ob11.event" | "ob11.message" | "ob11.segment" | "ob11.request" | "ob11.ws_request"), _) => {
             if kind == "ob11.request" && of.is_empty() {
@@ -56,16 +59,21 @@ fn findings(line: &Value, types: &[Named]) -> Option<(String, Vec<Violation>)> {
         ("qq.gateway", _) => by_name("qq.Payload")?.check(tape.root(), profile).violations,
         ("qq.dispatch_data", _) => by_wire(NamedKind::Dispatch, &of)?.check(tape.root(), profile).violations,
         (_, "request") if !of.is_empty() => {
-            by_wire(NamedKind::Endpoint, &of)?
-                .check(tape.root(), profile.direction(Direction::Send))
-                .violations
+            endpoint()?.check(tape.root(), profile.direction(Direction::Send)).violations
         }
         (kind, "response") if !of.is_empty() && kind != "qq.error" => {
-            check(*endpoint()?.response?, tape.root(), profile.direction(Direction::Receive)).violations
+            let response = endpoint()?.info()?.response?;
+            check(*response, tape.root(), profile.direction(Direction::Receive)).violations
         }
         _ => return None,
     };
     Some((of, violations))
+}
+
+/// Whether a method and path are those of an endpoint, with values or other names in the place of the parameters.
+fn is_filled_in(api: &str, wire: &str) -> bool {
+    let (api, wire): (Vec<_>, Vec<_>) = (api.split('/').collect(), wire.split('/').collect());
+    api.len() == wire.len() && api.iter().zip(wire).all(|(is, known)| *is == known || known.starts_with('{'))
 }
 
 /// A path without the places in lists.
@@ -117,7 +125,10 @@ const JUDGED: &[(&str, &str)] = &[
     ("ob11.segment record: type data.file_size:", EMPTY),
     ("ob11.segment rps: type data.result:", EMPTY),
     ("ob11.segment video: type data.file_size:", EMPTY),
-    ("qq.gateway : unknown_type t:", "the page has `GATEWAY_EVENT_NAME` for the name of any event"),
+    (
+        "qq.gateway GATEWAY_EVENT_NAME: unknown_type t:",
+        "the page has `GATEWAY_EVENT_NAME` for the name of any event",
+    ),
 ];
 
 const SHORT: &str = "the example has some of the fields; the code always sends all of them";
