@@ -115,11 +115,12 @@ impl UnionInfo {
     }
 
     /// The variants that a tag tells; more than one only if a `sub_type` tells them apart.
-    pub(crate) fn with_tag(&self, tag: &str) -> impl Iterator<Item = Variant> {
+    pub(crate) fn with_tag(&self, tag: &str) -> impl Iterator<Item = Variant> + Clone {
         // Most tags are spelled as the variants' own; which alias one is needs a look at all of them.
-        let is_own = self.variants.iter().any(|variant| variant.tag == tag);
-        let tag = if is_own { tag } else { self.canonical(tag) };
-        self.variants.iter().filter(move |variant| variant.tag == tag).map(|variant| variant.is)
+        let own = self.variants.iter().position(|variant| variant.tag == tag);
+        let tag = if own.is_some() { tag } else { self.canonical(tag) };
+        let variants = self.variants[own.unwrap_or(0)..].iter();
+        variants.filter(move |variant| variant.tag == tag).map(|variant| variant.is)
     }
 }
 

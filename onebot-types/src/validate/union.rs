@@ -61,7 +61,9 @@ impl<'t> Walk<'t> {
             self.violation(tag, union.tag, ViolationRule::UnknownType, known, found(tag));
             return false;
         }
-        let sub_type = view.get("sub_type");
+        // Most types have no second tag, and to look for one takes time.
+        let two = |is: Variant| matches!(is, Variant::Type(TypeInfo { sub_type: Some(_), .. }));
+        let sub_type = if candidates.clone().any(two) { view.get("sub_type") } else { None };
         let is = candidates.find(|is| match is {
             Variant::Type(TypeInfo { sub_type: Some(known), .. }) => {
                 sub_type.and_then(View::as_str) == Some(known)
