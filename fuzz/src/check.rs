@@ -149,7 +149,8 @@ fn of_one_mind(named: &Named, text: &str) {
     assert!(read || !report.violations.is_empty(), "{}: nothing is wrong with {text}", named.name);
 }
 
-fn comes_back(name: &str, text: &str, rewrite: impl FnOnce(&mut Vec<u8>) -> bool) -> bool {
+/// What a type takes, it gives back: as JSON that `serde_json` reads as it reads the JSON which it writes itself.
+pub(crate) fn comes_back(name: &str, text: &str, rewrite: impl FnOnce(&mut Vec<u8>) -> bool) -> bool {
     let mut json = Vec::new();
     let read = rewrite(&mut json);
     if read {

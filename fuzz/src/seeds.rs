@@ -88,7 +88,8 @@ pub fn of(target: &str) -> io::Result<Vec<Seed>> {
             },
             _ => continue,
         };
-        seeds.push((fixture.name, input.into_bytes()));
+        // Fixtures of different kinds have the same names.
+        seeds.push((format!("{}.{}", fixture.kind, fixture.name), input.into_bytes()));
     }
     Ok(seeds)
 }
