@@ -209,6 +209,6 @@ impl<T: Wire> Json for T {}
 /// Puts a value onto a tape.
 pub(crate) fn tape_of(value: &Value) -> Result<Tape<'static>, DecodeError> {
     let mut tape = Tape::new("");
-    serde::fill(&mut tape, value).map_err(|error| DecodeError::source(&error))?;
+    serde::fill_value(&mut tape, value).map_err(|error| DecodeError::source(&error))?;
     Ok(tape)
 }

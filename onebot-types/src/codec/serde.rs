@@ -57,9 +57,9 @@ impl Seed<'_, '_> {
         clippy::cast_possible_truncation,
         reason = "slots take at least a byte of text, of which there are few enough"
     )]
-    fn close(self, at: usize, count: u32) {
+    fn close(self, at: usize, count: usize) {
         let end = self.tape.slots.len() as u32;
-        self.tape.slots[at].val = pair(end, count);
+        self.tape.slots[at].val = pair(end, count as u32);
     }
 }
 
@@ -148,7 +148,43 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 }
 
+/// Puts a value onto a tape. Not through its `Deserializer`, which takes the sign from a `-0` of `arbitrary_precision`.
+pub(crate) fn fill_value(tape: &mut Tape<'_>, value: &Value) -> Result<(), serde_json::Error> {
+    Seed { tape, key: Text::default(), depth: 0 }.value(value)
+}
+
 impl Seed<'_, '_> {
+    fn value<E: serde::de::Error>(mut self, value: &Value) -> Result<(), E> {
+        match value {
+            Value::Null => self.visit_unit(),
+            Value::Bool(v) => self.visit_bool(*v),
+            Value::Number(v) if ARBITRARY_PRECISION => self.digits(&v.to_string()),
+            Value::Number(v) => match (v.as_i64(), v.as_u64()) {
+                (Some(v), _) => self.visit_i64(v),
+                (None, Some(v)) => self.visit_u64(v),
+                (None, None) => self.visit_f64(v.as_f64().unwrap_or(f64::NAN)),
+            },
+            Value::String(v) => self.visit_str(v),
+            Value::Array(items) => {
+                let at = self.open(Kind::Array)?;
+                for item in items {
+                    Seed { tape: self.tape, key: Text::default(), depth: self.depth }.value(item)?;
+                }
+                self.close(at, items.len());
+                Ok(())
+            }
+            Value::Object(members) => {
+                let at = self.open(Kind::Object)?;
+                for (key, member) in members {
+                    let key = own(self.tape, key, MAX_KEY)?;
+                    Seed { tape: self.tape, key, depth: self.depth }.value(member)?;
+                }
+                self.close(at, members.len());
+                Ok(())
+            }
+        }
+    }
+
     /// A number that came as text: plain integers are told apart from the rest, as the lexer does.
     fn digits<E: serde::de::Error>(self, digits: &str) -> Result<(), E> {
         if digits != "-0" {

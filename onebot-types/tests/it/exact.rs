@@ -16,11 +16,11 @@ pub(crate) fn exact<T: Json + Serialize + DeserializeOwned + PartialEq + Debug>(
     assert_eq!(T::from_slice(text.as_bytes()).unwrap(), decoded, "from bytes");
     assert_eq!(T::from_value(value).unwrap(), decoded, "from a value");
     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), decoded, "through serde_json");
-    assert_eq!(
-        serde_json::from_value::<T>(value.clone()).unwrap(),
-        decoded,
-        "from a value through serde_json"
-    );
+    // With `arbitrary_precision` it hands a `-0` over as 0 to everybody, itself included.
+    if serde_json::from_value::<Value>(value.clone()).unwrap() == *value {
+        let through = serde_json::from_value::<T>(value.clone()).unwrap();
+        assert_eq!(through, decoded, "from a value through serde_json");
+    }
     assert_eq!(&serde_json::from_str::<Value>(&decoded.to_json()).unwrap(), value, "to text");
     assert_eq!(&decoded.to_value(), value, "to a value");
     assert_eq!(&serde_json::to_value(&decoded).unwrap(), value, "to a value through serde_json");
@@ -43,6 +43,14 @@ pub(crate) fn exact_everywhere(value: &Value) {
     if value.is_object() || value.is_array() || value.is_string() {
         exact::<Message>(value);
     }
+}
+
+#[test]
+fn zero_keeps_its_sign() {
+    let zeros: Value = serde_json::from_str(r#"{"post_type": {"a": [-0, -0.0, 0]}, "echo": -0}"#).unwrap();
+    exact::<Event>(&zeros);
+    exact::<Request>(&zeros);
+    exact::<Segment>(&zeros);
 }
 
 #[test]
