@@ -320,7 +320,7 @@ fn the_support_table_is_that_of_the_facts() {
         support_of("Actions", Action::INFO, &["action"]),
     ];
     let about = "# What each dialect has\n\nWritten from the facts about the types (`onebot_types::info`) by a test; \
-        `INSTA_UPDATE=always cargo test --test it -- support_table` rewrites it. \
+        `INSTA_UPDATE=always cargo test --all-features --test it -- support_table` rewrites it. \
         *send* and *receive*: only in that direction, seen from a bot.\n";
     let text = format!("{about}\n{}", tables.join("\n"));
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/support.md");
