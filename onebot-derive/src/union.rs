@@ -174,11 +174,11 @@ fn beside_content(union: &Union<'_>, content: &str) -> TokenStream {
     let contents = variants.iter().map(|variant| if boxed(variant) { quote!(&**v) } else { quote!(v) });
     quote! {
             impl __p::ContentUnion for #ident {
-                fn known(tag: &str, content: &__p::read::Content<'_>, claims: &__p::Claims<'_>) -> __p::Option<__p::Option<Self>> {
-                    match tag {
-                        #(#tags => __p::Some(content.#reads(claims).map(Self::#names)),)*
-                        _ => __p::None,
-                    }
+                fn known(tag: &[u8], content: &__p::read::Content<'_>, claims: &__p::Claims<'_>) -> __p::Option<__p::Option<Self>> {
+                    #(if tag == #tags.as_bytes() {
+                        return __p::Some(content.#reads(claims).map(Self::#names));
+                    })*
+                    __p::None
                 }
                 fn other(other: __p::Other) -> Self {
                     Self::Other(other)

@@ -121,8 +121,8 @@ static EMPTY: LazyLock<Tape<'static>> = LazyLock::new(Tape::empty_object);
 
 /// The parts of a value that says its type beside its content, as `{"type": …, "data": {…}}`.
 pub struct Content<'t> {
-    /// The text under the tag key.
-    pub tag: &'t str,
+    /// The text under the tag key, as bytes: a slice of a text would be checked for where its characters begin.
+    tag: &'t [u8],
     view: View<'t>,
     /// Where the tag and the content stand; 0: nowhere.
     tag_at: u32,
@@ -140,7 +140,7 @@ impl<'t> Content<'t> {
 
     /// Content at a place, 0 if it is nowhere, for somebody who keeps every key beside it.
     pub(crate) fn at(view: View<'t>, data_at: u32) -> Self {
-        Content { tag: "", view, tag_at: 0, data_at, plain: false }
+        Content { tag: b"", view, tag_at: 0, data_at, plain: false }
     }
 
     /// As [`find`](Self::find). Where the keys are constants this is the faster one, and where few types need it no bigger.
@@ -166,7 +166,13 @@ impl<'t> Content<'t> {
         if tag_at == 0 {
             return None;
         }
-        Some(Content { tag: view.jump(tag_at).as_str()?, view, tag_at, data_at, plain: false })
+        let tag = view.jump(tag_at).as_str()?.as_bytes();
+        Some(Content { tag, view, tag_at, data_at, plain: false })
+    }
+
+    /// The text under the tag key.
+    pub(crate) fn tag(&self) -> &'t str {
+        self.view.jump(self.tag_at).as_str().unwrap_or_default()
     }
 
     /// The content as a type; keys beside it are kept.
@@ -175,20 +181,27 @@ impl<'t> Content<'t> {
     #[inline(never)]
     pub fn read<T: Object>(&self, claims: &Claims<'_>) -> Option<T> {
         let mut v = T::blank();
-        if self.fill(&mut v, T::INFO, claims) { Some(v) } else { None }
+        if self.fill(&mut v, claims) { Some(v) } else { None }
     }
 
     /// As [`read`](Self::read), for a variant that boxes its type.
     #[inline(never)]
     pub fn read_boxed<T: Object>(&self, claims: &Claims<'_>) -> Option<Box<T>> {
         let mut v = Box::new(T::blank());
-        if self.fill(&mut *v, T::INFO, claims) { Some(v) } else { None }
+        if self.fill(&mut *v, claims) { Some(v) } else { None }
     }
 
-    fn fill(&self, v: &mut dyn Filled, info: &TypeInfo, claims: &Claims<'_>) -> bool {
+    #[inline]
+    fn fill<T: Object>(&self, v: &mut T, claims: &Claims<'_>) -> bool {
         if self.plain {
-            return v.fill(self.view.jump(self.data_at));
+            Wire::fill(v, self.view.jump(self.data_at), &Claims::NONE)
+        } else {
+            self.fill_odd(v, T::INFO, claims)
         }
+    }
+
+    #[inline(never)]
+    fn fill_odd(&self, v: &mut dyn Filled, info: &TypeInfo, claims: &Claims<'_>) -> bool {
         let content = self.content().filter(|content| content.is(Kind::Object) || !info.any_content);
         let fits = v.fill(content.unwrap_or_else(|| EMPTY.root()));
         if fits {
@@ -235,7 +248,8 @@ pub fn content_union<T: ContentUnion>(view: View<'_>, claims: &Claims<'_>) -> T 
             Some(Some(known)) => return known,
             Some(None) => {}
             None => {
-                if let Some(Some(known)) = T::known(T::INFO.canonical(content.tag), &content, claims) {
+                let tag = T::INFO.canonical(content.tag());
+                if let Some(Some(known)) = T::known(tag.as_bytes(), &content, claims) {
                     return known;
                 }
             }

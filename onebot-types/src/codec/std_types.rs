@@ -177,9 +177,13 @@ impl<T: Wire> Wire for Vec<T> {
         let mut items = Vec::with_capacity(count);
         items.push(first);
         for view in views {
-            items.push(T::blank());
-            if !items.last_mut()?.fill(view, &Claims::NONE) {
-                return None;
+            if matches!(T::SHAPE, Shape::Object(_)) {
+                items.push(T::blank());
+                if !items.last_mut()?.fill(view, &Claims::NONE) {
+                    return None;
+                }
+            } else {
+                items.push(T::read(view)?);
             }
         }
         Some(items)

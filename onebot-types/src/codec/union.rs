@@ -38,7 +38,7 @@ impl<T: Object> Member for T {
 #[doc(hidden)]
 pub trait ContentUnion: Union {
     /// The variant with this tag; outside `None` if there is none, inside if the content does not fit it.
-    fn known(tag: &str, content: &Content<'_>, claims: &Claims<'_>) -> Option<Option<Self>>;
+    fn known(tag: &[u8], content: &Content<'_>, claims: &Claims<'_>) -> Option<Option<Self>>;
     /// What no variant fits.
     fn other(other: Other) -> Self;
     /// The tag and the content of a known variant.

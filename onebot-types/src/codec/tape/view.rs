@@ -144,13 +144,13 @@ impl<'t> View<'t> {
 
     /// The text under the first of two keys, if these are all members, in this order, and under the second is an object.
     #[inline(always)]
-    pub(crate) fn plain_pair(self, first: &str, second: &str) -> Option<&'t str> {
+    pub(crate) fn plain_pair(self, first: &str, second: &str) -> Option<&'t [u8]> {
         let [object, text, content, ..] = self.tape.slots.get(self.at as usize..)? else { return None };
         let plain = object.is(Kind::Object)
             && (object.val >> 32) == 2
             && self.tape.has(*text, Kind::Str, first)
             && self.tape.has(*content, Kind::Object, second);
-        if plain { Some(self.tape.text(Text::unpack(text.val))) } else { None }
+        if plain { Some(self.tape.bytes(Text::unpack(text.val))) } else { None }
     }
 
     /// Whether what is inside this list or object has come from at least so many bytes of text.

@@ -59,7 +59,7 @@ impl<T: ActionData> Call for T {
     }
     fn read_call(view: View<'_>) -> Option<Self> {
         let content = Content::find(view, "action", "params")?;
-        if Self::REQUEST.canonical(content.tag) == T::NAME { content.read(&Claims::ENVELOPE) } else { None }
+        if Self::REQUEST.canonical(content.tag()) == T::NAME { content.read(&Claims::ENVELOPE) } else { None }
     }
     fn write_call(&self, name: &str, out: &mut dyn Sink) {
         Parts::new(name, self).under(ACTION, PARAMS).fields(out);
