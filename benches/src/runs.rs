@@ -20,7 +20,8 @@ impl Seen {
 
     /// Whether another crate for QQ bots did it.
     pub fn is_peer(&self) -> bool {
-        let others = ["onebot-types", "serde_json", "sonic-rs", "simd-json", "jsonschema", "memchr", "clone"];
+        let others =
+            ["onebot-types", "serde_json", "sonic-rs", "simd-json", "jsonschema", "memchr", "clone", "copy"];
         !others.iter().any(|other| self.line.subject.starts_with(other))
     }
 

@@ -24,9 +24,7 @@ fn read(frame: &Frame) -> Vec<Subject> {
             black_box(message.segments());
         }),
         // The least that any reader takes: to look for what may begin a code, and to own what was found.
-        Subject::of_texts("memchr scan", texts, |text| {
-            memchr::memchr3_iter(b'[', b']', b'&', text.as_bytes()).map(black_box).count()
-        }),
+        scan(texts),
         Subject::new("clone of the segments", move || drop(black_box(black_box(&segments).clone()))),
     ];
     #[cfg(feature = "peers")]
@@ -37,10 +35,21 @@ fn read(frame: &Frame) -> Vec<Subject> {
 fn write(frame: &Frame) -> Vec<Subject> {
     let value = |text: &str| serde_json::from_str::<Value>(text).expect("frames are JSON");
     let segments = segments();
+    let text = cq_text();
+    let pieces: Vec<_> = text.split_inclusive([',', '=', ']']).map(str::to_owned).collect();
     vec![
         Subject::of_values(WRITE_BASE, &frame.documents, value, serde_json::to_vec),
         Subject::new("onebot-types to_cq", move || drop(black_box(black_box(&segments).to_cq()))),
+        scan(&[text]),
+        // The least that any writer takes: to put together names and values that need no escape.
+        Subject::new("copy of names and values", move || drop(black_box(black_box(&pieces).concat()))),
     ]
+}
+
+fn scan(texts: &[String]) -> Subject {
+    Subject::of_texts("memchr scan", texts, |text| {
+        memchr::memchr3_iter(b'[', b']', b'&', text.as_bytes()).map(black_box).count()
+    })
 }
 
 fn segments() -> Message {
