@@ -163,12 +163,15 @@ pub(crate) struct Digits {
 
 impl Digits {
     pub(crate) fn new(negative: bool, mut n: u64) -> Self {
-        let (mut text, mut from) = ([0; 20], 20);
-        while let Some(digit) = text[..from].last_mut() {
-            *digit = b'0' + (n % 10) as u8;
-            n /= 10;
-            from -= 1;
+        let (mut text, mut from) = ([b'0'; 20], 20);
+        // Two at a time: the divisions take the time.
+        while let Some([tens, ones]) = text[..from].last_chunk_mut() {
+            let two = (n % 100) as u8;
+            (*tens, *ones) = (b'0' + two / 10, b'0' + two % 10);
+            n /= 100;
+            from -= 2;
             if n == 0 {
+                from += usize::from(two < 10);
                 break;
             }
         }

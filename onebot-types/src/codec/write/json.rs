@@ -141,6 +141,8 @@ pub(crate) fn any_byte(b: &[u8], special: impl Fn(u8) -> bool) -> bool {
         chunks.fold(any(last), |found, chunk| found | any(chunk))
     } else if let (Some(first), Some(last)) = (b.first_chunk::<8>(), b.last_chunk::<8>()) {
         any(first) | any(last)
+    } else if let (Some(first), Some(last)) = (b.first_chunk::<4>(), b.last_chunk::<4>()) {
+        any(first) | any(last)
     } else {
         any(b)
     }
