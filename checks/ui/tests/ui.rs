@@ -1,4 +1,4 @@
-//! What the derives say of mistakes; what they take is in `tests/it/derives`.
+//! What the derives say of mistakes; what they take is in `onebot-types/tests/it/derives`.
 
 use std::process::Command;
 
