@@ -66,6 +66,24 @@ fn it_ends_when_nobody_reads() {
     assert_eq!((ended.and_then(|status| status.code()), err.as_str()), (Some(0), ""));
 }
 
+/// The same of what is written as one JSON document.
+#[test]
+fn a_list_ends_when_nobody_reads() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_onebot"))
+        .args(["schema", "--list", "--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(
+        (line.as_str(), output.status.code(), output.stderr.as_slice()),
+        ("[\n", Some(0), [].as_slice())
+    );
+}
+
 /// The most memory that a process had, in KiB.
 #[cfg(target_os = "linux")]
 fn peak(child: &Child) -> usize {

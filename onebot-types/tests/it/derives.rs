@@ -1,4 +1,4 @@
-//! What the derives take; what they say of mistakes is in `tests/ui`.
+//! What the derives take; what they say of mistakes is in `checks/ui`.
 
 mod crate_elsewhere;
 mod no_prelude;

@@ -139,7 +139,7 @@ fn list(format: Format) -> anyhow::Result<()> {
                     json!({ "name": name, "kind": kind.name(), "wire": wire, "dialects": dialects })
                 })
                 .collect();
-            serde_json::to_writer_pretty(&mut out, &list)?;
+            serde_json::to_writer_pretty(&mut out, &list).map_err(io::Error::from)?;
             writeln!(out)?;
         }
     }

@@ -246,7 +246,7 @@ fn hollow_lists() {
 }
 
 /// How time grows with size, for people to look at: 1.0 is linear.
-/// `cargo test --release --test bounds -- --ignored --nocapture`
+/// `cargo test --release --package onebot-bounds --features cli --test bounds -- --ignored --nocapture`
 #[test]
 #[ignore = "it measures time"]
 fn slopes() {
