@@ -8,6 +8,7 @@ use onebot_types::info::{Dialect, Direction};
 use onebot_types::prelude::*;
 use onebot_types::v11::{Action, EventKind, Music, Node, Reply, Segment, segment::MusicType};
 use onebot_types::validate::{Profile, UnknownKeys, Violation, ViolationRule};
+use onebot_types::{Object, wire::Extra};
 use serde_json::{Value, json};
 
 fn named(name: &str) -> onebot_types::info::Named {
@@ -103,6 +104,27 @@ fn a_number_that_tells_the_type_is_named() {
     let found = check("qq.Payload", &identify, Profile::new().direction(Direction::Receive));
     let found: Vec<_> = found.iter().map(ToString::to_string).collect();
     assert_eq!(found, ["op: 2 is only sent, never received"]);
+}
+
+/// Plain integers, which only users' own types have, are checked as they are read.
+#[test]
+fn plain_integers_have_bounds() {
+    #[derive(Debug, Clone, PartialEq, Object)]
+    struct Span {
+        first: Option<i64>,
+        last: Option<u64>,
+        extra: Extra,
+    }
+    let wrong = |value: &Value| match Span::from_value(value).unwrap().validate(Profile::new()) {
+        Ok(()) => Vec::new(),
+        Err(wrong) => wrong.iter().map(|wrong| (wrong.path.clone(), wrong.rule)).collect(),
+    };
+    assert_eq!(wrong(&json!({"first": i64::MIN, "last": u64::MAX})), []);
+    for (key, value) in
+        [("first", json!(1.5)), ("first", json!(u64::MAX)), ("last", json!(-1)), ("last", json!("1"))]
+    {
+        assert_eq!(wrong(&json!({ key: value })), [(key.to_owned(), ViolationRule::Type)], "{key}: {value}");
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use onebot_types::v11::Face;
 use onebot_types::wire::{Extra, Flag, Id, Int, Number};
 use serde_json::{Value, json};
 use std::collections::{BTreeSet, HashSet};
+use std::hash::{BuildHasher, RandomState};
 
 #[test]
 fn ids_compare_by_meaning() {
@@ -28,6 +29,16 @@ fn ids_compare_by_meaning() {
     let order: Vec<_> = order.iter().map(ToString::to_string).collect();
     assert_eq!(order, ["-1", "9", "10", "18446744073709551615", "a", "b"]);
     assert_eq!(spellings.into_iter().collect::<HashSet<_>>().len(), 1);
+}
+
+#[test]
+fn flags_hash_by_meaning() {
+    let state = RandomState::new();
+    let hash = |flag: Value| state.hash_one(Flag::from_value(&flag).unwrap());
+    for (yes, no) in [(json!(true), json!(false)), (json!(1), json!(0)), (json!("true"), json!("false"))] {
+        assert_eq!((hash(yes.clone()), hash(no.clone())), (hash(json!(true)), hash(json!(false))));
+        assert_ne!(hash(yes), hash(no));
+    }
 }
 
 #[test]
