@@ -177,6 +177,7 @@ impl<T: Wire> Wire for Vec<T> {
         let mut items = Vec::with_capacity(count);
         items.push(first);
         for view in views {
+            // A struct is read where it will stand; of anything else a blank would only be overwritten.
             if matches!(T::SHAPE, Shape::Object(_)) {
                 items.push(T::blank());
                 if !items.last_mut()?.fill(view, &Claims::NONE) {
