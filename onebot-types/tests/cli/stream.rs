@@ -46,14 +46,7 @@ fn a_frame_is_checked_when_its_line_ends() {
 fn it_ends_when_nobody_reads() {
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("many.ndjson");
     std::fs::write(&path, format!("{BEAT}\n").repeat(50_000)).unwrap();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_onebot"))
-        .args(["fmt", path.to_str().unwrap()])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let (mut child, line) = first_line(&["fmt", path.to_str().unwrap()]);
     assert_eq!(line, format!("{BEAT}\n"));
     let ended = (0..600).find_map(|_| {
         std::thread::sleep(Duration::from_millis(100));
@@ -69,19 +62,25 @@ fn it_ends_when_nobody_reads() {
 /// The same of what is written as one JSON document.
 #[test]
 fn a_list_ends_when_nobody_reads() {
+    let (child, line) = first_line(&["schema", "--list", "--format", "json"]);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(
+        (line.as_str(), output.status.code(), output.stderr.as_slice()),
+        ("[\n", Some(0), [].as_slice())
+    );
+}
+
+/// The command, whose first line somebody read who then went away.
+fn first_line(args: &[&str]) -> (Child, String) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_onebot"))
-        .args(["schema", "--list", "--format", "json"])
+        .args(args)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
     let mut line = String::new();
     BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    let output = child.wait_with_output().unwrap();
-    assert_eq!(
-        (line.as_str(), output.status.code(), output.stderr.as_slice()),
-        ("[\n", Some(0), [].as_slice())
-    );
+    (child, line)
 }
 
 /// The most memory that a process had, in KiB.
