@@ -221,8 +221,8 @@ fn beside_fields(union: &Union<'_>) -> TokenStream {
                 const SUB_TYPE: __p::Option<&'static str> = __p::None;
                 const IS: __p::Variant = __p::Variant::Union(<Self as __p::Union>::INFO);
                 fn read_member(view: __p::View<'_>, claims: &__p::Claims<'_>) -> __p::Option<Self> {
-                    let known = match __p::read::tag(view, #tag) {
-                        #(#tags if __p::read::has_sub_type::<#types>(view) =>
+                    let known = match __p::read::tag(view, #tag, claims) {
+                        #(#tags if __p::read::has_sub_type::<#types>(view, claims) =>
                             __p::read::member(view, #tag, claims).map(Self::#names),)*
                         _ => __p::None,
                     };

@@ -3,6 +3,7 @@
 //! A type says once how it is read and written ([`Wire`]); nothing in that is generic over the format.
 
 mod lexer;
+pub(crate) mod noted;
 pub(crate) mod object;
 pub mod read;
 pub(crate) mod serde;

@@ -193,55 +193,59 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
     let (mut open, mut count, mut depth, mut in_object) = (NONE, 0u32, 0u32, false);
     let (mut c, mut i) = peek(b, 0);
     if c | 0x20 != b'{' {
-        return scalar(s, slots, tape, how, c, i);
+        i = item(s, slots, tape, how, (c, i))?;
+        return finish(b, i, how);
     }
-    loop {
+    'values: loop {
         // `c` stands at `i`: the first byte of a member if `in_object`, else that of a value.
-        let mut key = Head::default();
-        if in_object {
-            if c != b'"' {
-                return expected(i, "a key");
-            }
-            let start = i + 1;
-            let end = scan(b, start);
-            if let Some((next, at)) = peek_after(b, end, *b"\":") {
-                let len = (end - start) as usize;
-                if len > MAX_KEY {
-                    return fail(start, Why::TooLong);
+        'value: {
+            let mut key = Head::default();
+            if in_object {
+                // One member after another, up to an object or a list, or to the last.
+                loop {
+                    (key, c, i) = member(s, tape, c, i, how)?;
+                    if c == b'"' {
+                        let start = i + 1;
+                        let end = scan(b, start);
+                        if let Some(next) = peek_after(b, end, *b"\",") {
+                            let text = Text::source(start as usize, (end - start) as usize);
+                            slots.push(Slot::under(key, Kind::Str, text.pack()));
+                            (c, i) = next;
+                            continue;
+                        }
+                        let (text, end) = string(s, tape, start, end, how)?;
+                        slots.push(Slot::under(key, Kind::Str, text.pack()));
+                        i = end + 1;
+                    } else if c.wrapping_sub(b'0') < 10 || c == b'-' {
+                        let plain = small_int(b, i, c == b'-');
+                        if let Some((n, end)) = plain
+                            && let Some(next) = peek_after_comma(b, end)
+                        {
+                            slots.push(Slot::under(key, Kind::Int, n.cast_unsigned()));
+                            (c, i) = next;
+                            continue;
+                        }
+                        let (kind, val, end) = number(s, i, plain)?;
+                        slots.push(Slot::under(key, kind, val));
+                        i = end;
+                    } else if c | 0x20 == b'{' {
+                        break;
+                    } else {
+                        let Some((kind, val, end)) = literal(b, i) else { return expected(i, "a value") };
+                        slots.push(Slot::under(key, kind, val));
+                        if let Some(next) = peek_after_comma(b, end) {
+                            (c, i) = next;
+                            continue;
+                        }
+                        i = end;
+                    }
+                    break 'value;
                 }
-                key = Head::source(start, len);
-                (c, i) = (next, at);
-            } else {
-                (key, i) = odd_key(s, tape, start, end, how)?;
-                (c, i) = peek(b, i);
             }
-        }
-        if c == b'"' {
-            let start = i + 1;
-            let end = scan(b, start);
-            if let Some((next, at)) = peek_after(b, end, *b"\",") {
-                let text = Text::source(start as usize, (end - start) as usize);
-                slots.push(Slot::under(key, Kind::Str, text.pack()));
-                count += 1;
-                (c, i) = (next, at);
-                continue;
+            if c | 0x20 != b'{' {
+                i = item(s, slots, tape, how, (c, i))?;
+                break 'value;
             }
-            let (text, end) = string(s, tape, start, end, how)?;
-            slots.push(Slot::under(key, Kind::Str, text.pack()));
-            i = end + 1;
-        } else if c.wrapping_sub(b'0') < 10 || c == b'-' {
-            let (kind, val, end) = match small_int(b, i, c == b'-') {
-                Some((n, end)) => (Kind::Int, n.cast_unsigned(), end),
-                None => number(s, i)?,
-            };
-            slots.push(Slot::under(key, kind, val));
-            if let Some((next, at)) = peek_after_comma(b, end) {
-                count += 1;
-                (c, i) = (next, at);
-                continue;
-            }
-            i = end;
-        } else if c | 0x20 == b'{' {
             depth += 1;
             if depth > MAX_DEPTH {
                 return fail(i, Why::TooDeep);
@@ -255,13 +259,9 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
             let close = c + 2;
             (c, i) = peek(b, i + 1);
             if c != close {
-                continue;
+                continue 'values;
             }
             count = NONE; // empty: the close below adds one
-        } else {
-            let Some((kind, val, end)) = literal(b, i, c) else { return expected(i, "a value") };
-            slots.push(Slot::under(key, kind, val));
-            i = end;
         }
         loop {
             // after a value
@@ -288,34 +288,60 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
     }
 }
 
-/// One of the three names at `i`, where `c` stands: its kind and value, and the index after it.
+/// The key of a member that begins with `c` at `i`; then the first byte of its value, and where that stands.
 #[inline(always)]
-fn literal(b: &[u8], i: u32, c: u8) -> Option<(Kind, u64, u32)> {
-    Some(match (c, window(b, i)?) {
-        (b't', b"true") => (Kind::Bool, 1, i + 4),
-        (b'n', b"null") => (Kind::Null, 0, i + 4),
-        (b'f', b"fals") if byte(b, i + 4) == Some(b'e') => (Kind::Bool, 0, i + 5),
+fn member(s: &str, tape: &mut Tape<'_>, c: u8, i: u32, how: Lex) -> Result<(Head, u8, u32), Fail> {
+    if c != b'"' {
+        return expected(i, "a key");
+    }
+    let b = s.as_bytes();
+    let start = i + 1;
+    let end = scan(b, start);
+    let Some((c, i)) = peek_after(b, end, *b"\":") else {
+        let (key, i) = odd_key(s, tape, start, end, how)?;
+        let (c, i) = peek(b, i);
+        return Ok((key, c, i));
+    };
+    let len = (end - start) as usize;
+    if len > MAX_KEY { fail(start, Why::TooLong) } else { Ok((Head::source(start, len), c, i)) }
+}
+
+/// One of the three names, if it stands at `i`: its kind and value, and the index after it.
+#[inline(always)]
+fn literal(b: &[u8], i: u32) -> Option<(Kind, u64, u32)> {
+    const TRUE: u32 = u32::from_le_bytes(*b"true");
+    const NULL: u32 = u32::from_le_bytes(*b"null");
+    const FALS: u32 = u32::from_le_bytes(*b"fals");
+    Some(match u32::from_le_bytes(*window(b, i)?) {
+        TRUE => (Kind::Bool, 1, i + 4),
+        NULL => (Kind::Null, 0, i + 4),
+        FALS if byte(b, i + 4) == Some(b'e') => (Kind::Bool, 0, i + 5),
         _ => return None,
     })
 }
 
-/// A document that is neither an object nor an array.
-#[cold]
+/// A text, a number or a name that is no member: an item of a list, or a document of its own. Gives the index after it.
 #[inline(never)]
-fn scalar(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex, c: u8, i: u32) -> Result<u32, Fail> {
+fn item(
+    s: &str,
+    slots: &mut Vec<Slot>,
+    tape: &mut Tape<'_>,
+    how: Lex,
+    (c, i): (u8, u32),
+) -> Result<u32, Fail> {
     let b = s.as_bytes();
     let (kind, val, end) = if c == b'"' {
         let (text, end) = string(s, tape, i + 1, scan(b, i + 1), how)?;
         (Kind::Str, text.pack(), end + 1)
     } else if c == b'-' || c.is_ascii_digit() {
-        number(s, i)?
-    } else if let Some(literal) = literal(b, i, c) {
+        number(s, i, small_int(b, i, c == b'-'))?
+    } else if let Some(literal) = literal(b, i) {
         literal
     } else {
         return expected(i, "a value");
     };
     slots.push(Slot::under(Head::default(), kind, val));
-    finish(b, end, how)
+    Ok(end)
 }
 
 /// A key with escapes, or with blanks between it and the colon; gives the index after the colon.

@@ -60,7 +60,7 @@ impl Keys {
         slots: &mut [&mut dyn Slot],
         extra: &mut Extra,
     ) -> bool {
-        let Some((end, _)) = view.span(Kind::Object) else { return false };
+        let Some(end) = view.end(Kind::Object) else { return false };
         let Some(members) = view.slots(end) else { return false };
         let none = Bits::default();
         let mut been = Been { keys: self, seen: none, repeated: none, wrong: none };
@@ -159,10 +159,19 @@ impl Bits {
     /// Adds a field; gives whether it was there already.
     #[inline]
     fn set(&mut self, n: usize) -> bool {
-        let half = if n < 64 { &mut self.0 } else { &mut self.1 };
-        let (had, bit) = (*half, 1 << (n % 64));
-        *half |= bit;
-        had & bit != 0
+        // Few structs have so many fields: for all others this is a bit in a register.
+        if n >= 64 {
+            return self.set_high(n);
+        }
+        let had = self.0 & 1 << n != 0;
+        self.0 |= 1 << n;
+        had
+    }
+    #[cold]
+    fn set_high(&mut self, n: usize) -> bool {
+        let had = self.has(n);
+        self.1 |= 1 << (n % 64);
+        had
     }
     fn clear(&mut self, n: usize) {
         let half = if n < 64 { &mut self.0 } else { &mut self.1 };

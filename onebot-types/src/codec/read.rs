@@ -1,12 +1,12 @@
 //! Typed reading: from a place on the tape to a value, or "does not fit". Nothing here depends on where the tape came from.
 
+use super::noted::Noted;
 use super::tape::{Kind, Tape, View};
 use super::union::{ContentUnion, Member};
 use super::{Object, Wire};
 use crate::info::TypeInfo;
 use crate::wire::Extra;
 use serde_json::Value;
-use std::cell::Cell;
 use std::sync::LazyLock;
 
 /// Keys that belong to whoever asked for a type to be read: the tags that chose it and the fields around them.
@@ -14,56 +14,56 @@ use std::sync::LazyLock;
 #[doc(hidden)]
 pub struct Claims<'c> {
     keys: &'c [&'c str],
-    /// Where whoever claims the keys wants to know their places.
-    places: &'c [Cell<u32>],
+    /// Where they stand, as far as that was noted; 0: nowhere.
+    places: [u32; 2],
+    noted: Noted<'c>,
     outer: Option<&'c Claims<'c>>,
     envelope: bool,
 }
 
 impl<'c> Claims<'c> {
     /// Every key is the type's own.
-    pub const NONE: Claims<'static> = Claims { keys: &[], places: &[], outer: None, envelope: false };
+    pub const NONE: Claims<'static> =
+        Claims { keys: &[], places: [0; 2], noted: Noted::NONE, outer: None, envelope: false };
     /// An envelope keeps every key beside a tag and its content.
-    pub(crate) const ENVELOPE: Claims<'static> =
-        Claims { keys: &[], places: &[], outer: None, envelope: true };
+    pub(crate) const ENVELOPE: Claims<'static> = Claims { envelope: true, ..Claims::NONE };
 
     /// These keys, beside those claimed already.
     pub fn and(keys: &'c [&'c str], outer: &'c Claims<'c>) -> Self {
-        Claims { keys, places: &[], outer: Some(outer), envelope: false }
+        Claims { outer: Some(outer), ..Claims::noted(keys, outer.noted) }
     }
 
-    /// These keys; `places[n]` becomes the place of the last member with the key `keys[n]` that a type has no field for.
-    pub(crate) fn noting(keys: &'c [&'c str], places: &'c [Cell<u32>]) -> Self {
-        Claims { keys, places, outer: None, envelope: false }
+    /// These keys of an object in which some were looked for.
+    pub(crate) fn noted(keys: &'c [&'c str], noted: Noted<'c>) -> Self {
+        let place = |n: usize| keys.get(n).and_then(|key| noted.place(key)).unwrap_or_default();
+        Claims { keys, places: [place(0), place(1)], noted, ..Claims::NONE }
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.note(key.as_bytes(), 0)
+        self.any(|claims| claims.envelope || claims.keys.contains(&key))
     }
 
-    /// As [`has`](Self::has), for a member at this place.
-    fn note(&self, key: &[u8], at: u32) -> bool {
-        let mut claims = Some(self);
-        while let Some(Claims { keys, places, outer, envelope }) = claims {
-            if *envelope {
-                return true;
-            }
-            if let Some(n) = keys.iter().position(|claimed| claimed.as_bytes() == key) {
-                if let Some(place) = places.get(n) {
-                    place.set(at);
-                }
-                return true;
-            }
-            claims = *outer;
+    /// Whether somebody claims a member.
+    fn take(&self, member: View<'_>) -> bool {
+        // Of several members of one name only the last was noted.
+        self.any(|claims| claims.places.contains(&member.index())) || self.has(member.key())
+    }
+
+    #[inline]
+    fn any(&self, test: impl Fn(&Claims<'_>) -> bool) -> bool {
+        let mut claims = self;
+        while !test(claims) {
+            let Some(outer) = claims.outer else { return false };
+            claims = outer;
         }
-        false
+        true
     }
 }
 
 /// Keeps a member that the type has no field for, unless somebody else does.
 #[inline(never)]
 pub(super) fn unknown(member: View<'_>, claims: &Claims<'_>, extra: &mut Extra) {
-    if !claims.note(member.key_bytes(), member.index()) {
+    if !claims.take(member) {
         extra.push(member.key(), member.to_value());
     }
 }
@@ -97,8 +97,13 @@ pub(super) fn misfit(field: View<'_>, name: &'static str, again: bool, extra: &m
 
 /// The text under a tag key; empty if there is none.
 #[inline(never)]
-pub fn tag<'t>(view: View<'t>, key: &str) -> &'t str {
-    view.get(key).and_then(View::as_str).unwrap_or_default()
+pub fn tag<'t>(view: View<'t>, key: &str, claims: &Claims<'_>) -> &'t str {
+    let member = match claims.noted.place(key) {
+        None => view.get(key),
+        Some(0) => None,
+        Some(at) => Some(view.jump(at)),
+    };
+    member.and_then(View::as_str).unwrap_or_default()
 }
 
 /// A struct that is read, whatever its type.
@@ -152,7 +157,7 @@ impl<'t> Content<'t> {
             // Nearly always.
             return Some(Content { tag, view, tag_at: first, data_at: first + 1, plain: true });
         }
-        let (end, _) = view.span(Kind::Object)?;
+        let end = view.end(Kind::Object)?;
         let (mut tag_at, mut data_at, mut i) = (0, 0, first);
         while i < end {
             let member = view.jump(i);
@@ -277,8 +282,8 @@ pub fn member<T: Member>(view: View<'_>, tag: &str, claims: &Claims<'_>) -> Opti
 
 /// Whether the second tag, where a type has one, is the type's.
 #[inline]
-pub fn has_sub_type<T: Member>(view: View<'_>) -> bool {
-    T::SUB_TYPE.is_none_or(|sub_type| tag(view, "sub_type") == sub_type)
+pub fn has_sub_type<T: Member>(view: View<'_>, claims: &Claims<'_>) -> bool {
+    T::SUB_TYPE.is_none_or(|sub_type| tag(view, "sub_type", claims) == sub_type)
 }
 
 /// A text.

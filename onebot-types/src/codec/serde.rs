@@ -132,7 +132,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<(), A::Error> {
-        let (at, mut count) = (self.open(Kind::Object)?, 0);
+        let at = self.open(Kind::Object)?;
         while let Some(key) = members.next_key_seed(KeySeed { tape: self.tape })? {
             // With `arbitrary_precision` a number arrives as a map of this one member.
             if ARBITRARY_PRECISION && self.tape.text(key) == "$serde_json::private::Number" {
@@ -141,9 +141,8 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
                 return self.digits(&digits);
             }
             members.next_value_seed(Seed { tape: self.tape, key, depth: self.depth })?;
-            count += 1;
         }
-        self.close(at, count);
+        self.close(at, 0);
         Ok(())
     }
 }

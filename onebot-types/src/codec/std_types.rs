@@ -166,7 +166,7 @@ impl<T: Wire> Wire for Vec<T> {
         Vec::new()
     }
     fn read(view: View<'_>) -> Option<Self> {
-        let (_, count) = view.span(Kind::Array)?;
+        let count = view.len()?;
         if is_hollow(T::SHAPE, view) {
             return None;
         }
@@ -204,7 +204,7 @@ const PER_BYTE: usize = 56;
 #[inline]
 pub(crate) fn is_hollow(item: Shape, list: View<'_>) -> bool {
     let Shape::Object(info) = item else { return false };
-    let (_, count) = list.span(Kind::Array).unwrap_or_default();
+    let count = list.len().unwrap_or_default();
     let memory = count.saturating_mul(info().size);
     memory > FREE && !list.has_text(memory / PER_BYTE)
 }

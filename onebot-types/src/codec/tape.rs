@@ -38,7 +38,7 @@ pub(crate) enum Kind {
     Str = 6,
     /// The index after the last descendant, and the number of items.
     Array = 7,
-    /// As an array; the items have keys.
+    /// The index after the last descendant. What stands above it says nothing.
     Object = 8,
 }
 
@@ -49,8 +49,8 @@ pub(crate) struct Slot {
     pub(crate) val: u64,
 }
 
-/// The part of a [`Slot`] that is known before the value: where the key stands (32 bits), room for the kind (4), the length of
-/// the key (27), and whether it stands in the buffer (1).
+/// The part of a [`Slot`] that is known before the value: room for the kind (4 bits, the lowest: then a test for it is short), the
+/// length of the key (27), whether it stands in the buffer (1), and where (32).
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Head(u64);
 
@@ -68,7 +68,7 @@ impl Head {
     /// A key in the source; `len` is at most [`MAX_KEY`].
     #[inline(always)]
     pub(crate) fn source(at: u32, len: usize) -> Self {
-        Head(u64::from(at) | (len as u64) << 36)
+        Head(pair((len as u32) << 4, at))
     }
 }
 
@@ -86,7 +86,7 @@ impl Text {
     #[inline(always)]
     pub(crate) fn head(self) -> Head {
         // the flag of an owned key moves from bit 31 down to the top of the 27 bits of length: `len << 4` keeps bit 27
-        Head(pair(self.at, self.len << 4 | (self.len & OWNED)))
+        Head(pair(self.len << 4 | (self.len & OWNED), self.at))
     }
     #[inline(always)]
     pub(crate) fn pack(self) -> u64 {
@@ -110,10 +110,14 @@ impl Slot {
     }
     #[inline(always)]
     pub(crate) fn under(key: Head, kind: Kind, val: u64) -> Self {
-        Slot { head: key.0 | (kind as u64) << 32, val }
+        Slot { head: key.0 | kind as u64, val }
     }
     #[inline(always)]
     fn meta(self) -> u32 {
+        self.head as u32
+    }
+    #[inline(always)]
+    fn key_at(self) -> u32 {
         (self.head >> 32) as u32
     }
     #[inline(always)]
@@ -136,11 +140,15 @@ impl Slot {
     /// Whether the length of the key is this one.
     #[inline(always)]
     fn key_has_len(self, len: usize) -> bool {
-        self.head & (MAX_KEY as u64) << 36 == (len as u64) << 36
+        self.key_len() == len as u32
+    }
+    #[inline(always)]
+    pub(crate) fn key_len(self) -> u32 {
+        (self.meta() & !OWNED) >> 4
     }
     #[inline(always)]
     fn key(self) -> Text {
-        Text { at: self.head as u32, len: (self.meta() & !OWNED) >> 4 | (self.meta() & OWNED) }
+        Text { at: self.key_at(), len: self.key_len() | (self.meta() & OWNED) }
     }
     fn kind(self) -> Kind {
         match self.meta() & 15 {
@@ -225,7 +233,7 @@ impl<'s> Tape<'s> {
             OWNED => &self.buffer,
             _ => return false,
         };
-        let at = slot.head as u32 as usize;
+        let at = slot.key_at() as usize;
         source.as_bytes().get(at..at + key.len()) == Some(key.as_bytes())
     }
 

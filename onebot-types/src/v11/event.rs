@@ -7,7 +7,9 @@ pub mod notice;
 pub mod quick;
 pub mod request;
 
+use crate::codec::noted::{Sought, sought};
 use crate::codec::read::optional;
+use crate::codec::union::Member;
 use crate::codec::write::{self, Fields};
 use crate::codec::{Claims, Key, Sink, View, Wire};
 use crate::info::{Dialects, FieldInfo, Shape, UnionInfo};
@@ -18,7 +20,6 @@ pub use meta::MetaEvent;
 pub use notice::NoticeEvent;
 pub use quick::QuickOperate;
 pub use request::RequestEvent;
-use std::cell::Cell;
 
 /// What an implementation tells a bot.
 ///
@@ -132,6 +133,8 @@ pub(crate) const INFO: &UnionInfo = &{
     info
 };
 
+static SOUGHT: Sought<{ sought(INFO) }> = Sought::by(INFO);
+
 impl Wire for Event {
     const SHAPE: Shape = Shape::Union(|| INFO);
     fn blank() -> Self {
@@ -139,16 +142,13 @@ impl Wire for Event {
     }
 
     fn read(view: View<'_>) -> Option<Self> {
-        let (keys, places) = (["time", "self_id"], [const { Cell::new(0) }; 2]);
-        let kind = crate::codec::union::Member::read_member(view, &Claims::noting(&keys, &places))?;
+        let places = SOUGHT.places(view);
+        let noted = SOUGHT.noted(&places);
+        let kind = Member::read_member(view, &Claims::noted(&["time", "self_id"], noted))?;
         let mut extra = Extra::new();
-        // What has no typed form does not note places.
-        let at = |n: usize| match places[n].get() {
-            0 => view.get(keys[n]).map_or(0, View::index),
-            place => place,
-        };
-        let time = optional(view, at(0), "time", &mut extra);
-        let self_id = optional(view, at(1), "self_id", &mut extra);
+        let place = |key| noted.place(key).unwrap_or_default();
+        let time = optional(view, place("time"), "time", &mut extra);
+        let self_id = optional(view, place("self_id"), "self_id", &mut extra);
         Some(Event { time, self_id, kind, extra })
     }
 

@@ -113,7 +113,7 @@ fn rule<'t>(walk: &mut Walk<'t>, rule: Rule, view: View<'t>) {
         }
         Rule::Length(min, max) => {
             let length = view.as_str().map(|text| text.chars().count());
-            let length = length.or(view.span(Kind::Array).map(|(_, n)| n));
+            let length = length.or(view.len());
             length.filter(|n| !(min..=max).contains(n)).map(|n| {
                 // What is cut does not show how long it is.
                 let is_shown = view.is(Kind::Str) && n <= LONGEST;

@@ -104,7 +104,7 @@ impl<'t> Walk<'t> {
         let fits = match shape {
             Shape::Array(item) if view.is(Kind::Array) => {
                 if is_hollow(*item, view) {
-                    let (_, count) = view.span(Kind::Array).unwrap_or_default();
+                    let count = view.len().unwrap_or_default();
                     let found = format!("{count}, nearly all of them empty");
                     self.violation(view, "", ViolationRule::Limit, "fewer items".to_owned(), found);
                     return false;

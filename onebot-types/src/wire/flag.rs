@@ -109,15 +109,10 @@ impl fmt::Debug for Flag {
     }
 }
 
-impl Wire for Flag {
-    const SHAPE: Shape = Shape::Flag;
-    fn blank() -> Self {
-        Flag::from(false)
-    }
-    fn read(view: View<'_>) -> Option<Self> {
-        if let Some(on) = view.as_bool() {
-            return Some(Flag(Spelling::Bool(on)));
-        }
+impl Flag {
+    /// What is not a `bool`.
+    #[inline(never)]
+    fn read_other(view: View<'_>) -> Option<Self> {
         if let Some(text) = view.as_str() {
             let at = TEXTS.iter().position(|(spelling, _)| *spelling == text)?;
             return u8::try_from(at).ok().map(|at| Flag(Spelling::Text(at)));
@@ -126,6 +121,20 @@ impl Wire for Flag {
             0 => Some(Flag(Spelling::Int(false))),
             1 => Some(Flag(Spelling::Int(true))),
             _ => None,
+        }
+    }
+}
+
+impl Wire for Flag {
+    const SHAPE: Shape = Shape::Flag;
+    fn blank() -> Self {
+        Flag::from(false)
+    }
+    #[inline]
+    fn read(view: View<'_>) -> Option<Self> {
+        match view.as_bool() {
+            Some(on) => Some(Flag(Spelling::Bool(on))),
+            None => Flag::read_other(view),
         }
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {

@@ -279,7 +279,7 @@ impl Wire for Id {
     fn blank() -> Self {
         Id::from(0)
     }
-    #[inline(never)]
+    #[inline]
     fn read(view: View<'_>) -> Option<Self> {
         match view.as_i64() {
             Some(n) => Some(n.into()),

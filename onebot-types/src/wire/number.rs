@@ -62,6 +62,15 @@ impl Int {
         })
     }
 
+    /// What is not an `i64`; apart, as for an `Id`.
+    #[inline(never)]
+    fn read_other(view: View<'_>) -> Option<Self> {
+        match view.as_str() {
+            Some(text) => Int::from_decimal(text),
+            None => view.as_u64().map(Int::from),
+        }
+    }
+
     fn meaning(self) -> i128 {
         if self.wide { self.bits.cast_unsigned().into() } else { self.bits.into() }
     }
@@ -154,14 +163,11 @@ impl Wire for Int {
     fn blank() -> Self {
         Int::from(0)
     }
-    #[inline(never)]
+    #[inline]
     fn read(view: View<'_>) -> Option<Self> {
-        if let Some(n) = view.as_i64() {
-            return Some(n.into());
-        }
-        match view.as_str() {
-            Some(text) => Int::from_decimal(text),
-            None => view.as_u64().map(Int::from),
+        match view.as_i64() {
+            Some(n) => Some(n.into()),
+            None => Int::read_other(view),
         }
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {

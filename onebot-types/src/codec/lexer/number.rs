@@ -4,7 +4,8 @@ use super::super::tape::{ARBITRARY_PRECISION, Kind, pair};
 use super::{Fail, ONES, Why, byte, expected, fail, last, window, words};
 use serde_json::Number;
 
-/// A plain integer of 1 to 15 digits, after a minus if it is negative, and the index after it. `None`: take the careful path.
+/// An integer of 1 to 15 digits, after a minus if it is negative, and the index after it, where a fraction or an exponent may
+/// follow. `None`: take the careful path.
 #[inline(always)]
 pub(crate) fn small_int(b: &[u8], i: u32, negative: bool) -> Option<(i64, u32)> {
     const POW: [u64; 8] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
@@ -44,18 +45,27 @@ pub(crate) fn small_int(b: &[u8], i: u32, negative: bool) -> Option<(i64, u32)> 
             n += m;
         }
     }
-    let fraction = matches!(w[n as usize & 15], b'.' | b'e' | b'E');
-    if fraction || (w[0] == b'0' && (n > 1 || negative)) {
+    if w[0] == b'0' && (n > 1 || negative) {
         return None;
     }
     let v = v.cast_signed();
     Some((if negative { -v } else { v }, start + n))
 }
 
-/// Any number: its kind and value, and the index after it.
+/// Any number, of which [`small_int`] made this: its kind and value, and the index after it.
+#[inline(always)]
+pub(super) fn number(s: &str, start: u32, plain: Option<(i64, u32)>) -> Result<(Kind, u64, u32), Fail> {
+    match plain {
+        Some((n, end)) if !matches!(byte(s.as_bytes(), end), Some(b'.' | b'e' | b'E')) => {
+            Ok((Kind::Int, n.cast_unsigned(), end))
+        }
+        _ => careful(s, start),
+    }
+}
+
 #[cold]
 #[inline(never)]
-pub(super) fn number(s: &str, start: u32) -> Result<(Kind, u64, u32), Fail> {
+fn careful(s: &str, start: u32) -> Result<(Kind, u64, u32), Fail> {
     let b = s.as_bytes();
     let some_digits = |mut i: u32| {
         if !byte(b, i).is_some_and(|c| c.is_ascii_digit()) {

@@ -123,11 +123,18 @@ impl<'t> View<'t> {
         if slot.is(Kind::Bool) { Some(slot.val != 0) } else { None }
     }
 
-    /// The index after the last descendant, and the number of items, of an array or object.
+    /// The index after the last descendant of an array or object.
     #[inline(always)]
-    pub(crate) fn span(self, kind: Kind) -> Option<(u32, usize)> {
+    pub(crate) fn end(self, kind: Kind) -> Option<u32> {
         let slot = self.slot();
-        if slot.is(kind) { Some((slot.val as u32, (slot.val >> 32) as usize)) } else { None }
+        if slot.is(kind) { Some(slot.val as u32) } else { None }
+    }
+
+    /// How many items an array has.
+    #[inline(always)]
+    pub(crate) fn len(self) -> Option<usize> {
+        let slot = self.slot();
+        if slot.is(Kind::Array) { Some((slot.val >> 32) as usize) } else { None }
     }
 
     /// What follows this value: its next sibling, if it has one.
@@ -146,8 +153,9 @@ impl<'t> View<'t> {
     #[inline(always)]
     pub(crate) fn plain_pair(self, first: &str, second: &str) -> Option<&'t [u8]> {
         let [object, text, content, ..] = self.tape.slots.get(self.at as usize..)? else { return None };
+        // Nothing follows the second: both end at the same place.
         let plain = object.is(Kind::Object)
-            && (object.val >> 32) == 2
+            && object.val as u32 == content.val as u32
             && self.tape.has(*text, Kind::Str, first)
             && self.tape.has(*content, Kind::Object, second);
         if plain { Some(self.tape.bytes(Text::unpack(text.val))) } else { None }
@@ -168,7 +176,7 @@ impl<'t> View<'t> {
 
     /// The member with this key; of several the last, as in `serde_json::Value`.
     pub(crate) fn get(self, key: &str) -> Option<View<'t>> {
-        let (end, _) = self.span(Kind::Object)?;
+        let end = self.end(Kind::Object)?;
         let slots = self.slots(end)?;
         let (mut found, mut at) = (0, self.at + 1);
         while let Some(slot) = slots.get(at as usize) {
@@ -210,7 +218,7 @@ impl<'t> View<'t> {
             Kind::Bool => Value::Bool(self.slot().val != 0),
             Kind::Str => Value::String(self.as_str().unwrap_or_default().to_owned()),
             Kind::Array => {
-                let mut items = Vec::with_capacity(self.span(Kind::Array).map_or(0, |(_, n)| n));
+                let mut items = Vec::with_capacity(self.len().unwrap_or(0));
                 items.extend(self.children().map(View::to_value));
                 Value::Array(items)
             }
