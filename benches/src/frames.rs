@@ -58,7 +58,7 @@ pub trait Visit {
     /// Does it.
     fn visit<T>(self) -> Self::Output
     where
-        T: Json + DeserializeOwned + Serialize + PartialEq + Debug + 'static;
+        T: Json + DeserializeOwned + Serialize + Clone + PartialEq + Debug + 'static;
 }
 
 impl Kind {

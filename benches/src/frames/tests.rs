@@ -14,7 +14,7 @@ impl Visit for Check<'_> {
 
     fn visit<T>(self) -> String
     where
-        T: Json + DeserializeOwned + Serialize + PartialEq + Debug + 'static,
+        T: Json + DeserializeOwned + Serialize + Clone + PartialEq + Debug + 'static,
     {
         let value: Value = serde_json::from_str(self.0).unwrap();
         let decoded = T::from_json(self.0).unwrap();

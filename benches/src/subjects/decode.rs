@@ -42,14 +42,21 @@ fn subjects(frame: &Frame) -> Vec<Subject> {
 struct Ours<'a>(&'a [String]);
 
 impl Visit for Ours<'_> {
-    type Output = [Subject; 4];
+    type Output = [Subject; 5];
 
-    fn visit<T: Json + DeserializeOwned + 'static>(self) -> Self::Output {
+    fn visit<T: Json + DeserializeOwned + Clone + 'static>(self) -> Self::Output {
         [
             Subject::of_texts("onebot-types from_json", self.0, T::from_json),
             Subject::of_texts("onebot-types from_slice", self.0, |text| T::from_slice(text.as_bytes())),
             Subject::of_texts("onebot-types via serde_json", self.0, |text| serde_json::from_str::<T>(text)),
             Subject::of_texts("onebot-types via sonic-rs", self.0, |text| sonic_rs::from_str::<T>(text)),
+            // What owning takes, whoever reads it.
+            Subject::of_values(
+                "clone of the value",
+                self.0,
+                |text| T::from_json(text).expect("frames decode"),
+                T::clone,
+            ),
         ]
     }
 }
