@@ -34,6 +34,19 @@ impl Slot for At {
 /// What a key function answers for a key that a type has no field for.
 pub const UNKNOWN: u8 = u8::MAX;
 
+/// The [`Keys`] of a struct that is written by hand and can do without any of them, as they are written.
+macro_rules! keys {
+    ($($key:expr),+ $(,)?) => {{
+        fn find(key: &[u8]) -> u8 {
+            let names = [$(crate::codec::write::name($key)),+];
+            let at = names.iter().position(|name| name.as_bytes() == key);
+            at.and_then(|n| u8::try_from(n).ok()).unwrap_or(crate::codec::object::UNKNOWN)
+        }
+        crate::codec::object::Keys::new(&[$($key),+], find, 0)
+    }};
+}
+pub(crate) use keys;
+
 /// The keys of a struct's fields, in their order.
 #[doc(hidden)]
 pub struct Keys {

@@ -97,6 +97,8 @@ fn what_runs_later_is_accepted() {
     let read = exact::<Response<SendGroupMsg>>(&later);
     assert_eq!(read, Response::accepted().echo(5));
     assert!(read.is_ok() && read.validate(Profile::new()).is_ok());
+    let none = read.into_result().unwrap_err();
+    assert_eq!(none.to_string(), "expected data, found none: the action runs later");
     assert_eq!(Response::<SetGroupBan>::accepted().to_value()["data"], Value::Null);
 }
 

@@ -2,7 +2,7 @@
 
 use super::session::{HelloData, IdentifyData, ResumeData};
 use super::{AckBody, AckCode, Dispatch, Intents, WebhookValidationRequest};
-use crate::codec::object::{At, Keys, UNKNOWN};
+use crate::codec::object::{At, Keys, keys};
 use crate::codec::read::{Claims, Content, content_union, optional};
 use crate::codec::union::ContentUnion as _;
 use crate::codec::write::{self, Fields, Parts};
@@ -247,18 +247,7 @@ pub(crate) const INFO: &UnionInfo = &{
     info
 };
 
-static KEYS: Keys = Keys::new(&[OP, D, T, S, ID], field, 0);
-
-fn field(key: &[u8]) -> u8 {
-    match key {
-        b"op" => 0,
-        b"d" => 1,
-        b"t" => 2,
-        b"s" => 3,
-        b"id" => 4,
-        _ => UNKNOWN,
-    }
-}
+static KEYS: Keys = keys![OP, D, T, S, ID];
 
 impl Wire for Payload {
     const SHAPE: Shape = Shape::Union(|| INFO);

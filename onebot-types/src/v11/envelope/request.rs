@@ -1,7 +1,7 @@
 //! [`Request`].
 
 use crate::Union as _;
-use crate::codec::object::{At, Keys, UNKNOWN};
+use crate::codec::object::{At, Keys, keys};
 use crate::codec::read::{Claims, Content, content_union};
 use crate::codec::tape::Kind;
 use crate::codec::union::ContentUnion as _;
@@ -171,16 +171,7 @@ impl<A: Call + PartialEq> PartialEq for Request<A> {
     }
 }
 
-static KEYS: Keys = Keys::new(&[ACTION, PARAMS, ECHO], field, 0);
-
-fn field(key: &[u8]) -> u8 {
-    match key {
-        b"action" => 0,
-        b"params" => 1,
-        b"echo" => 2,
-        _ => UNKNOWN,
-    }
-}
+static KEYS: Keys = keys![ACTION, PARAMS, ECHO];
 
 impl<A: Call> Wire for Request<A> {
     const SHAPE: Shape = Shape::Union(|| A::REQUEST);

@@ -1,7 +1,7 @@
 //! [`Response`].
 
 use super::{Call, Request, RetCode};
-use crate::codec::object::{Keys, UNKNOWN};
+use crate::codec::object::{Keys, keys};
 use crate::codec::read::Claims;
 use crate::codec::write::{self, Fields};
 use crate::codec::{Key, Sink, View, Wire};
@@ -135,25 +135,29 @@ impl<A: Call> Response<A> {
 
     /// Whether the action was done, or will be.
     pub fn is_ok(&self) -> bool {
-        let code = self.retcode.is_none_or(|code| code == 0 || code == 1);
-        code && matches!(self.status, None | Some(ResponseStatus::Ok | ResponseStatus::Async))
+        is_ok(self.status.as_ref(), self.retcode)
     }
 
     /// The data of an action that was done. Where an action gives nothing, whatever came in its place is nothing.
     ///
     /// # Errors
     ///
-    /// The action failed, or the answer has no data, or the data does not fit the type of the action.
+    /// The action failed or runs later, or the answer has no data, or the data does not fit the type of the action.
     pub fn into_result(self) -> Result<A::Response, ApiError> {
         let ok = self.is_ok();
         let misfit = self.extra.get("data");
         if ok && let Some(data) = self.data.or_else(|| A::Response::without_data(misfit.is_some())) {
             return Ok(data);
         }
-        let misfit = misfit.filter(|_| ok).map(|data| match crate::codec::tape_of(data) {
-            Ok(tape) => DecodeError::misfit(A::Response::SHAPE, tape.root()),
-            Err(error) => error,
-        });
+        // What runs later is answered with null.
+        let awaited = runs_later(self.status.as_ref(), self.retcode);
+        let misfit =
+            misfit.filter(|data| ok && !(awaited && data.is_null())).map(|data| match crate::codec::tape_of(
+                data,
+            ) {
+                Ok(tape) => DecodeError::misfit(A::Response::SHAPE, tape.root()),
+                Err(error) => error,
+            });
         Err(ApiError {
             status: self.status,
             retcode: self.retcode,
@@ -178,10 +182,10 @@ impl<A: Call> Response<A> {
             )
             .received(Dialects::ALL),
             FieldInfo::new("data", "What the action gives.", A::Response::SHAPE),
-            FieldInfo::new("message", "Text of the error, for developers.", Shape::String).only(MESSAGE),
+            FieldInfo::new("message", "Text of the error, for developers.", Shape::String).only(EXPLAINS),
             FieldInfo::new("msg", "Short name of the error.", Shape::String)
                 .only(Dialects::of(&[Dialect::GoCqHttp])),
-            FieldInfo::new("wording", "Text of the error, for people.", Shape::String).only(MESSAGE),
+            FieldInfo::new("wording", "Text of the error, for people.", Shape::String).only(EXPLAINS),
             FieldInfo::new("echo", "The value that came with the request.", Shape::Any),
             FieldInfo::new("stream", "Whether more answers follow.", Shape::String)
                 .only(Dialects::of(&[Dialect::NapCat])),
@@ -193,7 +197,16 @@ impl<A: Call> Response<A> {
     });
 }
 
-const MESSAGE: Dialects = Dialects::of(&[Dialect::GoCqHttp, Dialect::NapCat, Dialect::LlBot]);
+fn is_ok(status: Option<&ResponseStatus>, code: Option<Int>) -> bool {
+    code.is_none_or(|code| code == 0 || code == 1)
+        && matches!(status, None | Some(ResponseStatus::Ok | ResponseStatus::Async))
+}
+
+fn runs_later(status: Option<&ResponseStatus>, code: Option<Int>) -> bool {
+    is_ok(status, code) && (status == Some(&ResponseStatus::Async) || code.is_some_and(|code| code == 1))
+}
+
+const EXPLAINS: Dialects = Dialects::of(&[Dialect::GoCqHttp, Dialect::NapCat, Dialect::LlBot]);
 
 impl<A: Call> PartialEq for Response<A> {
     fn eq(&self, other: &Self) -> bool {
@@ -205,34 +218,16 @@ impl<A: Call> PartialEq for Response<A> {
     }
 }
 
-fn response_field(key: &[u8]) -> u8 {
-    match key {
-        b"status" => 0,
-        b"retcode" => 1,
-        b"data" => 2,
-        b"message" => 3,
-        b"msg" => 4,
-        b"wording" => 5,
-        b"echo" => 6,
-        b"stream" => 7,
-        _ => UNKNOWN,
-    }
-}
+const STATUS: Key = ",\"status\":";
+const RETCODE: Key = ",\"retcode\":";
+const DATA: Key = ",\"data\":";
+const MESSAGE: Key = ",\"message\":";
+const MSG: Key = ",\"msg\":";
+const WORDING: Key = ",\"wording\":";
+const ECHO: Key = ",\"echo\":";
+const STREAM: Key = ",\"stream\":";
 
-static KEYS: Keys = Keys::new(
-    &[
-        ",\"status\":",
-        ",\"retcode\":",
-        ",\"data\":",
-        ",\"message\":",
-        ",\"msg\":",
-        ",\"wording\":",
-        ",\"echo\":",
-        ",\"stream\":",
-    ],
-    response_field,
-    0,
-);
+static KEYS: Keys = keys![STATUS, RETCODE, DATA, MESSAGE, MSG, WORDING, ECHO, STREAM];
 
 impl<A: Call> Wire for Response<A> {
     const SHAPE: Shape = Shape::Object(|| Self::INFO);
@@ -263,14 +258,14 @@ impl<A: Call> Wire for Response<A> {
 
 impl<A: Call> Fields for Response<A> {
     fn fields(&self, out: &mut dyn Sink) {
-        write::optional(&self.status, ",\"status\":", &self.extra, out);
-        write::optional(&self.retcode, ",\"retcode\":", &self.extra, out);
-        write::optional(&self.data, ",\"data\":", &self.extra, out);
-        write::optional(&self.message, ",\"message\":", &self.extra, out);
-        write::optional(&self.msg, ",\"msg\":", &self.extra, out);
-        write::optional(&self.wording, ",\"wording\":", &self.extra, out);
-        write::optional(&self.echo, ",\"echo\":", &self.extra, out);
-        write::optional(&self.stream, ",\"stream\":", &self.extra, out);
+        write::optional(&self.status, STATUS, &self.extra, out);
+        write::optional(&self.retcode, RETCODE, &self.extra, out);
+        write::optional(&self.data, DATA, &self.extra, out);
+        write::optional(&self.message, MESSAGE, &self.extra, out);
+        write::optional(&self.msg, MSG, &self.extra, out);
+        write::optional(&self.wording, WORDING, &self.extra, out);
+        write::optional(&self.echo, ECHO, &self.extra, out);
+        write::optional(&self.stream, STREAM, &self.extra, out);
         KEYS.write_unknown(&self.extra, out);
     }
 }
@@ -302,8 +297,9 @@ impl fmt::Display for ApiError {
             return write!(f, "data does not fit the action: {misfit}");
         }
         let (code, status) = (self.retcode, self.status.as_ref());
-        if status.is_none_or(|status| *status == ResponseStatus::Ok) && code.is_none_or(|code| code == 0) {
-            return f.write_str("expected data, found none");
+        if is_ok(status, code) {
+            let later = if runs_later(status, code) { ": the action runs later" } else { "" };
+            return write!(f, "expected data, found none{later}");
         }
         f.write_str("failed")?;
         if let Some(code) = code {
