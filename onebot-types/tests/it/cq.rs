@@ -4,6 +4,7 @@ use onebot_types::prelude::*;
 use onebot_types::v11::{Location, Music, Node, Reply, Shake, Share, cq};
 use proptest::prelude::*;
 use serde_json::json;
+use std::borrow::Cow;
 
 fn read(text: &str) -> Vec<Segment> {
     Message::from_cq(text).into_segments()
@@ -23,6 +24,15 @@ fn text_has_three_escapes_and_values_have_four() {
     assert_eq!(cq::escape("&#91;"), "&amp;#91;");
     assert_eq!(cq::unescape("&amp;#91;"), "&#91;");
     is_text("&#91;CQ:at,qq=all&#93;", "[CQ:at,qq=all]");
+}
+
+#[test]
+fn text_that_needs_no_escape_is_not_copied() {
+    for text in ["", "a, b", "a text of more than sixteen bytes, and then some"] {
+        assert!(matches!(cq::escape(text), Cow::Borrowed(same) if same == text));
+        assert!(matches!(cq::unescape_value(text), Cow::Borrowed(same) if same == text));
+    }
+    assert!(matches!(cq::escape_value("plain"), Cow::Borrowed("plain")));
 }
 
 #[test]
@@ -158,6 +168,17 @@ fn a_message_inside_a_code_is_escaped_twice() {
 fn other_objects_are_written_as_json() {
     let face = Segment::from_json(r#"{"type":"face","data":{"id":"1","raw":{"faceIndex":1}}}"#).unwrap();
     assert_eq!(Message::from(face).to_cq(), "[CQ:face,id=1,raw={\"faceIndex\":1}]");
+}
+
+#[test]
+fn numbers_and_switches_are_written_plain() {
+    let image = json!({"type": "image", "data": {"file": "a", "cache": true, "proxy": false, "timeout": -5, "subType": 0,
+        "id": u64::MAX, "c": "-2", "file_size": "18446744073709551615", "summary": 7, "emoji_id": "0", "ape": "a[b", "zoo": [1.5, -1]}});
+    let text = "[CQ:image,file=a,cache=true,proxy=false,timeout=-5,subType=0,id=18446744073709551615,c=-2,summary=7,\
+        file_size=18446744073709551615,emoji_id=0,ape=a&#91;b,zoo=&#91;1.5&#44;-1&#93;]";
+    assert_eq!(Message::from_value(&json!([image])).unwrap().to_cq(), text);
+    let place = json!([{"type": "location", "data": {"lat": 39.9, "lon": -116}}]);
+    assert_eq!(Message::from_value(&place).unwrap().to_cq(), "[CQ:location,lat=39.9,lon=-116]");
 }
 
 #[test]

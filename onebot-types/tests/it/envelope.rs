@@ -3,9 +3,12 @@
 use crate::exact::exact;
 use onebot_types::info::Dialect;
 use onebot_types::prelude::*;
-use onebot_types::v11::action::{GetGroupList, GetMsg, GetStatus, SendGroupMsg, SentMessage, SetGroupBan};
+use onebot_types::v11::action::{
+    GetGroupList, GetMsg, GetStatus, SendGroupMsg, SentMessage, SetGroupBan, UploadGroupFile,
+};
 use onebot_types::v11::{ActionData, Call, RetCode};
 use onebot_types::validate::Profile;
+use onebot_types::wire::NoData;
 use serde_json::{Value, json};
 use std::fmt::Debug;
 
@@ -29,9 +32,17 @@ fn answers_of_an_action_are_answers() {
         let error = both_ways::<SendGroupMsg>(&answer(misfit)).into_result().unwrap_err();
         assert!(error.misfit.is_some(), "{error}");
     }
-    assert!(both_ways::<SetGroupBan>(&answer(json!(null))).into_result().is_ok());
+    let nothing = both_ways::<SetGroupBan>(&answer(json!(null)));
+    assert_eq!((nothing.data, nothing.clone().into_result()), (Some(NoData), Ok(NoData)));
+    for more in [json!({}), json!([1]), json!("text")] {
+        assert_eq!(both_ways::<SetGroupBan>(&answer(more)).into_result(), Ok(NoData));
+    }
+    // Some dialects answer with nothing.
+    assert_eq!(both_ways::<UploadGroupFile>(&answer(json!(null))).into_result(), Ok(None));
+    assert!(both_ways::<UploadGroupFile>(&answer(json!("f-1"))).into_result().unwrap_err().misfit.is_some());
     assert_eq!(both_ways::<GetGroupList>(&answer(json!([]))).into_result().unwrap().len(), 0);
-    both_ways::<SetGroupBan>(&json!({"status": "ok", "retcode": 0}));
+    let short = both_ways::<SetGroupBan>(&json!({"status": "ok", "retcode": 0}));
+    assert_eq!(short.into_result(), Ok(NoData));
     let failed = json!({"status": "failed", "retcode": 1200, "data": null, "msg": "NO", "wording": "no", "stream": "a"});
     assert_eq!(
         both_ways::<GetStatus>(&failed).into_result().unwrap_err().to_string(),
@@ -118,6 +129,9 @@ fn refusals_say_what_is_wrong() {
         json!({"status": "failed", "retcode": 1400, "data": null, "wording": first,
             "message": format!("{first}; {second}"), "echo": 5})
     );
+    let each: Vec<_> =
+        (&violations).into_iter().map(|wrong| request.refuse(wrong).message.unwrap()).collect();
+    assert_eq!(each, [first, second]);
     let unknown = exact::<Request>(&json!({"action": "fly", "params": {}, "echo": null}));
     let violations = unknown.validate(Dialect::Standard).unwrap_err();
     let answer = unknown.refuse(&violations);

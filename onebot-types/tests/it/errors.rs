@@ -3,6 +3,7 @@
 use onebot_types::prelude::*;
 use onebot_types::v11::action::SendGroupMsg;
 use onebot_types::{DecodeOptions, ErrorKind};
+use serde::Deserialize as _;
 
 fn error(text: &str) -> String {
     Event::from_json(text).unwrap_err().to_string()
@@ -33,6 +34,29 @@ fn syntax() {
     ];
     let all: Vec<_> = cases.iter().map(|case| format!("{case:?}: {}", error(case))).collect();
     insta::assert_snapshot!(all.join("\n"));
+}
+
+/// What begins no value is told apart from a number that is not one.
+#[test]
+fn what_is_no_value_is_not_a_number() {
+    for c in ['/', ':', '+', '.', 'N', 'x'] {
+        let expected = format!("line 1, column 2: expected a value, found `{c}`");
+        assert_eq!(error(&format!("[{c}1]")), expected);
+    }
+    assert_eq!(error("[-:1]"), "line 1, column 3: expected a digit, found `:`");
+}
+
+/// Of formats that have more kinds of values than JSON.
+#[test]
+fn sources_of_other_formats() {
+    use serde::de::value::{BytesDeserializer, Error, MapDeserializer};
+    let error = Event::deserialize(BytesDeserializer::<Error>::new(b"x")).unwrap_err();
+    assert_eq!(error.to_string(), "invalid type: byte array, expected a JSON value");
+    let members = MapDeserializer::<_, Error>::new([(1_u64, 2_u64)].into_iter());
+    assert_eq!(
+        Event::deserialize(members).unwrap_err().to_string(),
+        "invalid type: integer `1`, expected a key"
+    );
 }
 
 /// With `serde_json/arbitrary_precision` every number is in range.

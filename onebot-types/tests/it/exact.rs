@@ -119,16 +119,19 @@ fn of_equal_keys_the_last_counts() {
     assert_eq!(event.to_value(), serde_json::from_str::<Value>(text).unwrap());
     assert_eq!(serde_json::from_str::<Event>(text).unwrap(), event);
     let segment = r#"{"type":"face","type":"text","data":1,"data":{"text":"a","text":"b"},"z":1,"z":2}"#;
-    assert_eq!(
-        Segment::from_json(segment).unwrap().to_value(),
-        json!({"type": "text", "data": {"text": "b"}, "z": 2})
-    );
+    let once = json!({"type": "text", "data": {"text": "b"}, "z": 2});
+    assert_eq!(Segment::from_json(segment).unwrap(), exact::<Segment>(&once));
 }
 
 #[test]
 fn keys_beside_the_data_stay() {
     let segment = exact::<Segment>(&json!({"type": "face", "data": {"id": 1}, "seq": 2, "more": null}));
     assert!(matches!(segment, Segment::Face(_)));
+    for text in
+        [r#"{"type":"face","data":{"id":"1"},"seq":2}"#, r#"{"seq":2,"type":"face","data":{"id":"1"}}"#]
+    {
+        assert_eq!(Segment::from_json(text).unwrap().to_json().len(), text.len(), "{text}");
+    }
     exact::<Segment>(&json!({"type": "node", "data": null}));
     exact::<Segment>(&json!({"type": "node"}));
     exact::<Segment>(&json!({"type": "node", "data": {}, "data2": {}}));
@@ -182,4 +185,134 @@ fn names_that_come_again() {
             }
         }
     }
+}
+
+/// The key under which `serde_json` hands a number over if `arbitrary_precision` is on. If not, it is a key like any other.
+#[test]
+fn a_key_that_means_a_number_elsewhere_is_a_key() {
+    let text = r#"{"type":"face","data":{"id":1,"glow":{"$serde_json::private::Number":"5"}}}"#;
+    let value: Value = serde_json::from_str(text).unwrap();
+    if value["data"]["glow"].is_object() {
+        exact::<Segment>(&value);
+    }
+}
+
+/// Of whatever kind its one member is, an object has one.
+#[test]
+fn objects_of_one_member_come_back() {
+    #[derive(Debug, Clone, PartialEq, onebot_types::Object)]
+    struct Ratio {
+        of: f64,
+        extra: Extra,
+    }
+    #[derive(Debug, Clone, PartialEq, onebot_types::Object)]
+    struct Anything {
+        of: Value,
+        extra: Extra,
+    }
+    #[derive(Debug, Clone, PartialEq, onebot_types::Object)]
+    struct Nothing {
+        of: onebot_types::wire::NoData,
+        extra: Extra,
+    }
+    exact::<Ratio>(&json!({"of": 0.75}));
+    exact::<Nothing>(&json!({"of": null}));
+    for value in [json!(null), json!(1), json!("a"), json!([]), json!({"a": {}})] {
+        exact::<Anything>(&json!({"of": value}));
+    }
+}
+
+#[test]
+fn keys_as_long_as_those_of_a_type_are_others() {
+    for text in [
+        r#"{"kind":"face","data":{"id":"1"}}"#,
+        r#"{"type":"face","info":{"id":"1"}}"#,
+        r#"{"kind":"face","info":{"id":"1"}}"#,
+    ] {
+        // As it is, since `exact` sorts the keys.
+        let segment = Segment::from_json(text).unwrap();
+        assert_eq!(segment, exact::<Segment>(&serde_json::from_str(text).unwrap()));
+        assert!(matches!(segment, Segment::Other(_)), "{segment:?}");
+    }
+    assert!(matches!(Segment::from_json(r#"{"typ\u0065":"face","data":{"id":"1"}}"#), Ok(Segment::Face(_))));
+}
+
+/// A value of a format that tells options from what is in them.
+struct Maybe(Option<i64>);
+
+impl<'de> serde::Deserializer<'de> for Maybe {
+    type Error = serde::de::value::Error;
+    fn deserialize_any<V: serde::de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match self.0 {
+            Some(n) => visitor.visit_some(serde::de::IntoDeserializer::into_deserializer(n)),
+            None => visitor.visit_none(),
+        }
+    }
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+#[test]
+fn options_of_other_formats_are_values_or_null() {
+    use serde::Deserialize as _;
+    assert_eq!(Id::deserialize(Maybe(Some(-7))).unwrap(), -7);
+    assert_eq!(onebot_types::wire::NoData::deserialize(Maybe(None)), Ok(onebot_types::wire::NoData));
+}
+
+#[test]
+fn plain_numbers_of_users_come_back() {
+    #[derive(Debug, Clone, PartialEq, onebot_types::Object)]
+    struct Plain {
+        signed: i64,
+        unsigned: u64,
+        float: f64,
+        switch: bool,
+        none: Option<u64>,
+        extra: Extra,
+    }
+    let low = json!({"signed": i64::MIN, "unsigned": 0, "float": -0.5, "switch": false, "none": -1});
+    assert_eq!(exact::<Plain>(&low).none, None);
+    let high = json!({"signed": i64::MAX, "unsigned": u64::MAX, "float": 1e300, "switch": true, "none": 7});
+    assert_eq!(exact::<Plain>(&high).none, Some(7));
+}
+
+/// Of strings, so that an empty one takes far more memory than text.
+#[derive(Debug, Clone, PartialEq, onebot_types::Object)]
+struct Song {
+    title: Option<String>,
+    artist: Option<String>,
+    album: Option<String>,
+    genre: Option<String>,
+    label: Option<String>,
+    writer: Option<String>,
+    studio: Option<String>,
+    language: Option<String>,
+    extra: Extra,
+}
+
+#[derive(Debug, Clone, PartialEq, onebot_types::Object)]
+struct Playlist {
+    songs: Option<Vec<Song>>,
+    extra: Extra,
+}
+
+/// A long list is typed if there is text enough for the memory that it takes, however it came.
+#[test]
+fn long_lists_of_structs_have_to_have_text() {
+    let songs = |song: Value, count: usize| {
+        let playlist = exact::<Playlist>(&json!({ "songs": vec![song; count] }));
+        playlist.songs.map(|songs| songs.len())
+    };
+    for song in [
+        json!({"title": "Lullaby of the long winter night"}),
+        json!({"title": ""}),
+        json!({"artist": null}),
+        json!({"a": []}),
+    ] {
+        assert_eq!(songs(song, 1000), Some(1000));
+    }
+    assert_eq!(songs(json!({}), 1000), None);
+    assert_eq!(songs(json!({}), 10), Some(10));
 }

@@ -36,16 +36,56 @@ fn what_was_received_is_written_as_serde_json_writes_it() {
 #[test]
 fn documents_may_be_anything() {
     for text in [
-        "null", "true", "false", "0", "-1", "1.5", "\"\"", "\"a\\n\"", "[]", "{}", " \n[ ] ", "\t1 ",
-        " \"x\" ",
+        "null", "true", "false", "0", "-0", "[-0]", "-1", "1.5", "\"\"", "\"a\\n\"", "[]", "{}", " \n[ ] ",
+        "\t1 ", " \"x\" ",
     ] {
         assert_eq!(Value::from_json(text).unwrap(), serde_json::from_str::<Value>(text).unwrap(), "{text:?}");
     }
     for text in [
-        "", " ", "nul", "1 2", "1,", "\"a\",", "null]", "tru e", "-", "]", "}", ",", ":", "\"", "[1,,2]",
-        "[1,]",
+        "", " ", "nul", "falsy", "1 2", "1,", "\"a\",", "null]", "tru e", "-", "]", "}", ",", ":", "\"",
+        "[1,,2]", "[1,]",
     ] {
         assert!(Value::from_json(text).is_err() && serde_json::from_str::<Value>(text).is_err(), "{text:?}");
+    }
+}
+
+#[test]
+fn text_is_appended_to_what_is_there() {
+    let mut out = Vec::new();
+    for expected in ["[1]", "[1][2]", "[1][2][3]"] {
+        json!([expected.len() / 3]).write_json(&mut out);
+        assert_eq!(String::from_utf8_lossy(&out), expected);
+    }
+}
+
+#[test]
+fn every_escape_is_read() {
+    let text = r#"["\"\\\/\b\f\n\r\t", "\u0041\u00e9\u4e00\uffff\u0000", "\ud83d\ude00\uD800\uDC00\udbff\udfff", {"\f\u000c": "a\fb"}]"#;
+    let read = Value::from_json(text).unwrap();
+    assert_eq!(read, serde_json::from_str::<Value>(text).unwrap());
+    assert_eq!(read[0], "\"\\/\u{8}\u{c}\n\r\t");
+}
+
+/// Blanks of every kind, one and many, wherever they may stand.
+#[test]
+fn blanks_between_anything_are_skipped() {
+    let marks = [
+        "{", "\"a\"", ":", "[", "1", ",", "-2.5", ",", "true", ",", "\"b\"", ",", "{", "}", ",", "[", "]",
+        "]", ",", "\"c\"", ":", "null", "}",
+    ];
+    let value: Value = serde_json::from_str(&marks.concat()).unwrap();
+    for blanks in [" ", "\n", "\r", "\t", "  ", "\r\n\t "] {
+        assert_eq!(Value::from_json(&marks.join(blanks)).unwrap(), value, "{blanks:?}");
+        for at in 0..=marks.len() {
+            let text = [marks[..at].concat(), marks[at..].concat()].join(blanks);
+            assert_eq!(Value::from_json(&text).unwrap(), value, "{text:?}");
+        }
+    }
+    for blank in ["\u{b}", "\u{c}", "\0", "\u{a0}", "\u{feff}", "!"] {
+        for at in 0..=marks.len() {
+            let text = [marks[..at].concat(), marks[at..].concat()].join(blank);
+            assert!(Value::from_json(&text).is_err(), "{text:?}");
+        }
     }
 }
 

@@ -3,12 +3,12 @@
 mod corpus;
 mod facts;
 
-use onebot_types::DecodeOptions;
 use onebot_types::info::{Dialect, Direction};
 use onebot_types::prelude::*;
 use onebot_types::v11::{Action, EventKind, Music, Node, Reply, Segment, segment::MusicType};
 use onebot_types::validate::{Profile, UnknownKeys, Violation, ViolationRule};
-use onebot_types::{Object, wire::Extra};
+use onebot_types::wire::{Extra, Flag, TextOr};
+use onebot_types::{DecodeOptions, Object};
 use serde_json::{Value, json};
 
 fn named(name: &str) -> onebot_types::info::Named {
@@ -54,6 +54,13 @@ fn each_mistake_is_found_once() {
     let ban = json!({"action": "set_group_ban", "params": {"group_id": 1, "duration": 60}});
     assert_one(&ban, all, "params.user_id", ViolationRule::Required);
     assert_one(&json!({"action": "fly", "params": {}}), all, "action", ViolationRule::UnknownType);
+    assert_one(&json!({"action": "send_msg", "params": {}}), all, "params.message", ViolationRule::Required);
+    let ban = json!({"action": "set_group_ban", "params": {"group_id": 1.5, "user_id": 2}});
+    assert_one(&ban, all, "params.group_id", ViolationRule::Type);
+    let place = segment("location", json!({"lat": "north", "lon": 1}));
+    assert_one(&place, all, "params.message[1].data.lat", ViolationRule::Type);
+    let audio = check("qq.endpoint.content.PostChannelAudio", &json!({"status": 1.5}), all);
+    assert_eq!((audio.len(), &*audio[0].path, audio[0].rule), (1, "status", ViolationRule::Type));
     let vanish = segment("image", json!({"file": "a", "type": "vanish"}));
     assert_one(&vanish, all, "params.message[1].data.type", ViolationRule::Enum);
 }
@@ -73,6 +80,16 @@ fn dialects_are_told_apart() {
     assert_one(&group, Dialect::Standard, "action", ViolationRule::Dialect);
     let summary = send(&json!({"type": "image", "data": {"file": "a", "summary": "b"}}));
     assert_one(&summary, Dialect::GoCqHttp, "params.message[1].data.summary", ViolationRule::Dialect);
+
+    // Of what the dialect does not have, no part is missed.
+    let model = json!({"action": "_set_model_show", "params": {"model": "a", "model_show": "b"}});
+    assert_eq!(request(&model, Dialect::GoCqHttp), []);
+    assert_one(&model, Dialect::Standard, "action", ViolationRule::Dialect);
+    let strict = Profile::from(Dialect::Standard).unknown_keys(UnknownKeys::Refuse);
+    let more =
+        json!({"action": "_set_model_show", "params": {"model": "a", "model_show": "b", "colour": "c"}});
+    let found = [("action", ViolationRule::Dialect), ("params.colour", ViolationRule::UnknownKey)];
+    assert_eq!(request(&more, strict), found.map(|(path, rule)| (path.to_owned(), rule)));
 
     // Lagrange does not read numbers as texts, NapCat does.
     let face = send(&json!({"type": "face", "data": {"id": 37}}));
@@ -106,23 +123,187 @@ fn a_number_that_tells_the_type_is_named() {
     assert_eq!(found, ["op: 2 is only sent, never received"]);
 }
 
-/// Plain integers, which only users' own types have, are checked as they are read.
+/// The standard's card is a text; NapCat takes the object itself too, but sends a text like everybody.
 #[test]
-fn plain_integers_have_bounds() {
+fn a_text_with_another_form_is_a_text_where_the_dialect_says_so() {
+    let card = send(&json!({"type": "json", "data": {"data": {"app": "com.example.card"}}}));
+    assert_eq!(request(&card, Dialect::NapCat), []);
+    assert_one(&card, Dialect::Lagrange, "params.message[1].data.data", ViolationRule::Spelling);
+    let received = Profile::from(Dialect::NapCat).direction(Direction::Receive);
+    let found = check("v11.Segment", &card["params"]["message"][1], received);
+    assert_eq!(found[0].to_string(), "data.data: expected a text in NapCat, found an object");
+}
+
+/// In a list an id is spelled as it is alone.
+#[test]
+fn each_item_of_a_list_is_spelled_as_the_dialect_does() {
+    #[derive(Debug, Clone, PartialEq, Object)]
+    struct Guests {
+        host: Id,
+        all: Vec<Id>,
+        extra: Extra,
+    }
+    let profile = Profile::from(Dialect::GoCqHttp).direction(Direction::Receive);
+    assert_eq!(Guests::new(7, [8, 9].map(Id::from)).findings(profile), []);
+    let found = Guests::new("7", ["8", "9"].map(Id::from)).findings(profile);
+    let found: Vec<_> = found.iter().map(|wrong| (&*wrong.path, wrong.rule, &*wrong.found)).collect();
+    let spelling = |path, found| (path, ViolationRule::Spelling, found);
+    assert_eq!(found, [spelling("host", r#""7""#), spelling("all", r#""8""#), spelling("all", r#""9""#)]);
+}
+
+/// Nobody but the endpoint says that its body is sent.
+#[test]
+fn the_body_of_an_endpoint_is_sent() {
+    let body = json!({"text": "Lullaby", "tempo": 60});
+    let profile = Profile::new().unknown_keys(UnknownKeys::Refuse);
+    let found = check("qq.endpoint.content.PostChannelAudio", &body, profile);
+    let mut found: Vec<_> = found.iter().map(ToString::to_string).collect();
+    found.sort();
+    assert_eq!(found, ["status: required to send, missing", "tempo: `tempo` is not a known key"]);
+}
+
+/// An answer that says it failed has no data to give. What it gives all the same is checked.
+#[test]
+fn data_is_asked_for_unless_the_action_failed() {
+    let found = |retcode: i64, data: Value| {
+        let answer = json!({"status": "ok", "retcode": retcode, "data": data});
+        let found = check("v11.response.SendGroupMsg", &answer, Profile::new());
+        found.into_iter().map(|wrong| (wrong.path, wrong.rule)).collect::<Vec<_>>()
+    };
+    assert_eq!(found(0, json!({"message_id": 5})), []);
+    assert_eq!(found(0, Value::Null), [("data".to_owned(), ViolationRule::Type)]);
+    assert_eq!(found(1400, Value::Null), []);
+    let missing = [("data.message_id".to_owned(), ViolationRule::Required)];
+    assert_eq!([found(0, json!({})), found(1400, json!({}))], [missing.clone(), missing]);
+}
+
+/// An example may leave out what is only always received, but not what is needed in both directions.
+#[test]
+fn what_both_directions_need_is_asked_for_in_examples() {
+    let data = json!({"message": [], "message_id": 2, "sender": {}, "message_type": "group"});
+    let answer = json!({"status": "ok", "retcode": 0, "data": data});
+    let found = check("v11.response.GetMsg", &answer, Profile::new());
+    let found: Vec<_> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(found, ["data.time: required, missing"]);
+}
+
+#[test]
+fn what_a_dialect_always_reports_is_asked_for() {
+    let event = json!({"time": 1, "self_id": 2, "post_type": "message", "message_type": "private", "sub_type": "friend",
+        "message_id": 3, "user_id": 4, "message": "hi", "raw_message": "hi", "sender": {}});
+    assert_eq!(check("v11.Event", &event, Profile::new()), []);
+    let found = check("v11.Event", &event, Dialect::Standard);
+    let found: Vec<_> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(found, ["font: always there when received, missing"]);
+}
+
+/// Items are counted whatever they are.
+#[test]
+fn lists_are_as_long_as_they_have_items() {
+    #[derive(Debug, Clone, PartialEq, Object)]
+    struct Triple {
+        #[object(length(3, 3))]
+        items: Vec<Value>,
+        extra: Extra,
+    }
+    let items = [
+        json!(1),
+        json!(-1.5),
+        json!("a"),
+        json!("\n"),
+        json!(null),
+        json!([2, 3]),
+        json!({"b": {}}),
+        json!([]),
+    ];
+    for (first, rest) in items.iter().flat_map(|first| items.iter().map(move |rest| (first, rest))) {
+        for len in 0..6 {
+            let mut list = vec![rest.clone(); len];
+            list.extend([first.clone()]);
+            let found = Triple::new(list.clone()).findings(Profile::new());
+            let expected = (len != 2)
+                .then(|| format!("items: expected a length from 3 to 3, found a length of {}", len + 1));
+            assert_eq!(found.first().map(ToString::to_string), expected, "{list:?}");
+        }
+    }
+}
+
+/// What decodes to `Other` is told wherever it stands.
+#[test]
+fn reports_say_whether_all_is_typed() {
+    let untyped = |name: &str, document: &Value| {
+        let text = document.to_string();
+        let (tape, _) = DecodeOptions::new().first(&text).unwrap();
+        let report = named(name).check(tape.root(), Profile::new());
+        assert!(report.fits, "{name}: {:?}", report.violations);
+        report.untyped
+    };
+    for (segment, expected) in [("shake", false), ("hologram", true)] {
+        let message = json!([{"type": segment, "data": {}}]);
+        assert_eq!(untyped("v11.Message", &message), expected);
+        assert_eq!(untyped("v11.segment.Node", &json!({"content": message})), expected);
+        let data =
+            json!({"time": 1, "message_type": "group", "message_id": 2, "sender": {}, "message": message});
+        let answer = json!({"status": "ok", "retcode": 0, "data": data});
+        assert_eq!(untyped("v11.response.GetMsg", &answer), expected);
+    }
+}
+
+/// An object that needs a list does not fit if one of the items does not.
+#[test]
+fn every_item_of_a_list_has_to_fit() {
+    let fits = |rows: Value| {
+        let text = json!({ "rows": rows }).to_string();
+        let (tape, _) = DecodeOptions::new().first(&text).unwrap();
+        let types = onebot_types::info::types();
+        let content = types.iter().find(|named| named.name.ends_with(".KeyboardContent")).unwrap();
+        content.check(tape.root(), Profile::new()).fits
+    };
+    let row = json!({"buttons": []});
+    assert!(fits(json!([])) && fits(json!([row, row])));
+    for rows in [json!([5]), json!([5, row]), json!([row, 5]), json!(row)] {
+        assert!(!fits(rows.clone()), "{rows}");
+    }
+}
+
+/// Nothing is asked of what stands beside the type of a payload and is null, and of a body that nobody describes.
+#[test]
+fn what_may_be_anything_is_clean() {
+    assert_eq!(check("qq.Payload", &json!({"op": 11, "s": null, "id": null}), Profile::new()), []);
+    for body in [json!([1, null]), json!("pinned"), json!({"a": 1}), json!(null)] {
+        let payload = json!({"op": 0, "s": 1, "t": "CHANNEL_PINS_UPDATE", "d": body});
+        assert_eq!(check("qq.Payload", &payload, Profile::new()), [], "{payload}");
+    }
+}
+
+/// Plain numbers, which only users' own types have, are checked as they are read.
+#[test]
+fn plain_numbers_have_bounds() {
     #[derive(Debug, Clone, PartialEq, Object)]
     struct Span {
         first: Option<i64>,
         last: Option<u64>,
+        step: Option<f64>,
+        either: Option<TextOr<Flag>>,
         extra: Extra,
     }
     let wrong = |value: &Value| match Span::from_value(value).unwrap().validate(Profile::new()) {
         Ok(()) => Vec::new(),
         Err(wrong) => wrong.iter().map(|wrong| (wrong.path.clone(), wrong.rule)).collect(),
     };
-    assert_eq!(wrong(&json!({"first": i64::MIN, "last": u64::MAX})), []);
-    for (key, value) in
-        [("first", json!(1.5)), ("first", json!(u64::MAX)), ("last", json!(-1)), ("last", json!("1"))]
-    {
+    assert_eq!(wrong(&json!({"first": i64::MIN, "last": u64::MAX, "step": 0.5})), []);
+    for either in [json!(true), json!(0), json!("now and then")] {
+        assert_eq!(wrong(&json!({ "either": either })), []);
+    }
+    for (key, value) in [
+        ("first", json!(1.5)),
+        ("first", json!(u64::MAX)),
+        ("last", json!(-1)),
+        ("last", json!("1")),
+        ("step", json!(1)),
+        ("step", json!("0.5")),
+        ("either", json!([])),
+    ] {
         assert_eq!(wrong(&json!({ key: value })), [(key.to_owned(), ViolationRule::Type)], "{key}: {value}");
     }
 }
@@ -360,6 +541,7 @@ fn reasons_reach_into_nested_types() {
         reason(json!({"type": "at", "data": {"qq": {}}})),
         "data.qq: expected an id (integer or text), found an object"
     );
+    assert_eq!(reason(json!({"type": "at", "data": null})), "data.qq: required, missing");
     assert_eq!(reason(json!({"type": "at", "data": []})), "data: expected an object, found an array");
     let action = json!({"type": 2, "permission": {"type": 2}, "data": "/", "unsupport_tips": "no"});
     let look = json!({"label": "a", "visited_label": "b", "style": 1});

@@ -1,9 +1,11 @@
-//! Ids, numbers and switches: read by meaning, written as they came.
+//! Ids, numbers, switches and times: read by meaning, written as they came.
+
+mod timestamp;
 
 use crate::exact::exact;
-use onebot_types::Json;
-use onebot_types::v11::Face;
-use onebot_types::wire::{Extra, Flag, Id, Int, Number};
+use onebot_types::v11::{Face, Segment};
+use onebot_types::wire::{Extra, Flag, Id, Int, NoData, Number, Timestamp};
+use onebot_types::{Json, Object};
 use serde_json::{Value, json};
 use std::collections::{BTreeSet, HashSet};
 use std::hash::{BuildHasher, RandomState};
@@ -38,6 +40,118 @@ fn flags_hash_by_meaning() {
     for (yes, no) in [(json!(true), json!(false)), (json!(1), json!(0)), (json!("true"), json!("false"))] {
         assert_eq!((hash(yes.clone()), hash(no.clone())), (hash(json!(true)), hash(json!(false))));
         assert_ne!(hash(yes), hash(no));
+    }
+}
+
+#[test]
+fn what_differs_has_another_hash() {
+    let state = RandomState::new();
+    assert_ne!(state.hash_one(Id::from(7)), state.hash_one(Id::from(8)));
+    assert_ne!(state.hash_one(Int::from(7)), state.hash_one(Int::from(8)));
+    assert_ne!(state.hash_one(Timestamp::from("noon")), state.hash_one(Timestamp::from("night")));
+}
+
+#[test]
+fn order_goes_by_meaning() {
+    let ids = ["-1", "9", "10", "a", "b"].map(Id::from);
+    assert!(ids.is_sorted() && !ids.iter().rev().is_sorted());
+    let ints = [Int::from(-1), Int::from(9).into_text(), 10.into(), i64::MAX.into(), u64::MAX.into()];
+    assert!(ints.is_sorted() && !ints.iter().rev().is_sorted());
+}
+
+#[test]
+fn what_differs_is_not_equal() {
+    assert_ne!(Id::from("ann"), "bob");
+    assert_ne!(Id::from(7), "8");
+    assert_ne!(Int::from(7), Int::from(8));
+    assert_ne!(Flag::from(true), Flag::from(false));
+    assert_eq!(Flag::from(true), true);
+    assert_ne!(Flag::from(true).into_text(), false);
+    assert!(bool::from(Flag::from(true)) && !bool::from(Flag::from(false)));
+}
+
+#[test]
+fn integers_have_two_ranges() {
+    for (value, signed, unsigned) in [
+        (json!(7), Some(7), Some(7)),
+        (json!("7"), Some(7), Some(7)),
+        (json!(-7), Some(-7), None),
+        (json!("9223372036854775807"), Some(i64::MAX), Some(i64::MAX.cast_unsigned())),
+        (json!(u64::MAX), None, Some(u64::MAX)),
+        (json!("18446744073709551615"), None, Some(u64::MAX)),
+    ] {
+        let (id, int) = (exact::<Id>(&value), exact::<Int>(&value));
+        assert_eq!(
+            [(id.as_i64(), id.as_u64()), (int.as_i64(), int.as_u64())],
+            [(signed, unsigned); 2],
+            "{value}"
+        );
+    }
+}
+
+#[test]
+fn no_data_is_null() {
+    exact::<NoData>(&json!(null));
+    for value in [json!(0), json!(""), json!([]), json!({})] {
+        assert!(NoData::from_value(&value).is_err(), "{value}");
+    }
+}
+
+/// The same value in the other spelling, and whether it is spelled as text.
+#[test]
+fn spellings_can_be_changed() {
+    for (number, text) in
+        [(json!(7), json!("7")), (json!(-7), json!("-7")), (json!(u64::MAX), json!("18446744073709551615"))]
+    {
+        let (id, int, any) = (exact::<Id>(&number), exact::<Int>(&number), exact::<Number>(&number));
+        let (id_text, int_text) = (id.clone().into_text(), int.into_text());
+        assert_eq!(
+            [id.is_text(), int.is_text(), id_text.is_text(), int_text.is_text()],
+            [false, false, true, true]
+        );
+        assert_eq!(
+            [id_text.to_value(), int_text.to_value(), any.into_text().to_value()],
+            [(); 3].map(|()| text.clone())
+        );
+        assert_eq!(
+            [id_text.into_number().to_value(), int_text.into_number().to_value()],
+            [number.clone(), number]
+        );
+    }
+    assert!(Id::from("007").is_text());
+    assert_eq!(Id::from("007").into_number(), "007");
+    assert_eq!(exact::<Number>(&json!(1.5)).into_text().to_value(), "1.5");
+    for (flag, text) in
+        [(json!(true), "1"), (json!(0), "0"), (json!("yes"), "yes"), (json!("False"), "False")]
+    {
+        assert_eq!(exact::<Flag>(&flag).into_text().to_value(), text, "{flag}");
+    }
+}
+
+/// For people the value alone; in debugging the spelling too, as in JSON.
+#[test]
+fn debugging_shows_the_spelling() {
+    for (value, plain) in
+        [(json!(7), "7"), (json!("7"), "7"), (json!(u64::MAX), "18446744073709551615"), (json!("-7"), "-7")]
+    {
+        let (id, int, number) = (exact::<Id>(&value), exact::<Int>(&value), exact::<Number>(&value));
+        assert_eq!([id.to_string(), int.to_string(), number.to_string()], [plain; 3]);
+        assert_eq!(
+            [format!("{id:?}"), format!("{int:?}"), format!("{number:?}")],
+            [(); 3].map(|()| value.to_string())
+        );
+    }
+    let long = exact::<Id>(&json!("18446744073709551615"));
+    assert_eq!(format!("{long:?} {long}"), "\"18446744073709551615\" 18446744073709551615");
+    let odd = exact::<Id>(&json!("a\""));
+    assert_eq!(format!("{odd:?} {odd}"), r#""a\"" a""#);
+    for (value, plain) in [(json!(1.5), "1.5"), (json!("1.50"), "1.50")] {
+        let number = exact::<Number>(&value);
+        assert_eq!((format!("{number:?}"), number.to_string()), (value.to_string(), plain.to_owned()));
+    }
+    for (value, plain) in [(json!(true), "true"), (json!(0), "false"), (json!("yes"), "true")] {
+        let flag = exact::<Flag>(&value);
+        assert_eq!((format!("{flag:?}"), flag.to_string()), (value.to_string(), plain.to_owned()));
     }
 }
 
@@ -85,6 +199,9 @@ fn every_spelling_comes_back() {
 
 #[test]
 fn what_has_another_meaning_does_not_fit() {
+    for text in ["[12]", r#"{"1":0}"#, "[[34,5]]", "true", "null", "1.5"] {
+        assert!(Id::from_json(text).is_err() && Int::from_json(text).is_err(), "{text}");
+    }
     for value in [json!(1.0), json!(true), json!(null), json!([]), json!({})] {
         assert!(Id::from_value(&value).is_err(), "{value}");
         assert!(Int::from_value(&value).is_err(), "{value}");
@@ -128,4 +245,45 @@ fn extra_is_a_map() {
     }
     let many: Extra = (0..2000).map(|n| ((n % 1000).to_string(), n)).collect();
     assert_eq!((many.len(), many.get("7")), (1000, Some(&json!(1007))));
+}
+
+#[test]
+fn extra_shows_what_is_in_it() {
+    let mut extra = Extra::new();
+    assert!(extra.is_empty());
+    extra.insert("glow", true);
+    assert!(!extra.is_empty());
+    assert_ne!(extra, Extra::new());
+    assert_eq!(format!("{extra:?}"), r#"{"glow": Bool(true)}"#);
+    let face = Face::from_json(r#"{"id":"1","resultId":null,"glow":[]}"#).unwrap();
+    assert_eq!(format!("{:?}", face.extra), r#"{"resultId": Null, "glow": Array []}"#);
+}
+
+#[test]
+fn a_box_has_the_extra_of_what_is_in_it() {
+    let mut face = Box::new(Face::from_json(r#"{"id":"1","glow":5}"#).unwrap());
+    assert_eq!(<Box<Face> as Object>::extra(&face).get("glow"), Some(&json!(5)));
+    <Box<Face> as Object>::extra_mut(&mut face).insert("glow", 6);
+    assert_eq!(face.extra.get("glow"), Some(&json!(6)));
+}
+
+/// What stands around the data of a segment is no entry: it is there without any, and after the last one went.
+#[test]
+fn what_stands_around_the_entries_stays() {
+    let around = [
+        json!({"type": "node"}),
+        json!({"type": "node", "data": null}),
+        json!({"type": "node", "data": {}, "seq": 1}),
+        json!({"type": "node", "data": {}}),
+    ];
+    for value in &around {
+        let mut segment = exact::<Segment>(value);
+        let Segment::Node(node) = &mut segment else { panic!("{segment:?}") };
+        assert!(node.extra.is_empty());
+        node.extra.insert("glow", 2);
+        assert_eq!(node.extra.remove("glow"), Some(json!(2)));
+        assert_eq!(&segment.to_value(), value);
+        let same = around.iter().filter(|other| Segment::from_value(other).unwrap() == segment);
+        assert_eq!(same.collect::<Vec<_>>(), [value]);
+    }
 }
