@@ -5,7 +5,7 @@
 
 use super::{Message, Segment, Text};
 use crate::codec::read::{Claims, content_union};
-use crate::codec::tape::{Kind, MAX_KEY, MAX_LEN, Slot, Tape, Text as Range, View, pair};
+use crate::codec::tape::{Kind, MAX_KEY, MAX_LEN, Slot, Tape, Text as Range, View};
 use crate::codec::union::ContentUnion as _;
 use crate::codec::write::{Digits, Fields, Items, Json, Key, ROOT, Sink, any_byte, find_byte, name};
 use serde_json::Value;
@@ -207,9 +207,9 @@ impl<'t> Reader<'t> {
             }
             at += 1;
         }
-        let end = u32::try_from(self.tape.slots.len()).ok()?;
-        self.tape.slots[0].val = pair(end, 2);
-        self.tape.slots[2].val = pair(end, end - 3);
+        let end = u32::try_from(self.tape.slots.len()).ok()?.into();
+        self.tape.slots[0].val = end;
+        self.tape.slots[2].val = end;
         Some(at + 1)
     }
 

@@ -2,10 +2,12 @@
 
 mod corpus;
 mod facts;
+mod profiles;
+mod rules;
 
 use onebot_types::info::{Dialect, Direction};
 use onebot_types::prelude::*;
-use onebot_types::v11::{Action, EventKind, Music, Node, Reply, Segment, segment::MusicType};
+use onebot_types::v11::{Action, EventKind, Segment};
 use onebot_types::validate::{Profile, UnknownKeys, Violation, ViolationRule};
 use onebot_types::wire::{Extra, Flag, TextOr};
 use onebot_types::{DecodeOptions, Object};
@@ -66,135 +68,12 @@ fn each_mistake_is_found_once() {
 }
 
 #[test]
-fn dialects_are_told_apart() {
-    let mface = send(&json!({"type": "mface", "data": {"emoji_package_id": 1, "emoji_id": "a", "key": "b"}}));
-    assert_eq!(request(&mface, Dialect::NapCat), []);
-    assert_one(&mface, Dialect::Standard, "params.message[1].type", ViolationRule::Dialect);
-    let said = check("v11.Request", &mface, Dialect::Standard)[0].to_string();
-    assert_eq!(
-        said,
-        "params.message[1].type: `mface` is not in the standard; NapCat, LLBot and Lagrange have it"
-    );
-
-    let group = json!({"action": "set_group_sign", "params": {"group_id": 1}});
-    assert_one(&group, Dialect::Standard, "action", ViolationRule::Dialect);
-    let summary = send(&json!({"type": "image", "data": {"file": "a", "summary": "b"}}));
-    assert_one(&summary, Dialect::GoCqHttp, "params.message[1].data.summary", ViolationRule::Dialect);
-
-    // Of what the dialect does not have, no part is missed.
-    let model = json!({"action": "_set_model_show", "params": {"model": "a", "model_show": "b"}});
-    assert_eq!(request(&model, Dialect::GoCqHttp), []);
-    assert_one(&model, Dialect::Standard, "action", ViolationRule::Dialect);
-    let strict = Profile::from(Dialect::Standard).unknown_keys(UnknownKeys::Refuse);
-    let more =
-        json!({"action": "_set_model_show", "params": {"model": "a", "model_show": "b", "colour": "c"}});
-    let found = [("action", ViolationRule::Dialect), ("params.colour", ViolationRule::UnknownKey)];
-    assert_eq!(request(&more, strict), found.map(|(path, rule)| (path.to_owned(), rule)));
-
-    // Lagrange does not read numbers as texts, NapCat does.
-    let face = send(&json!({"type": "face", "data": {"id": 37}}));
-    assert_eq!(request(&face, Dialect::NapCat), []);
-    assert_one(&face, Dialect::Lagrange, "params.message[1].data.id", ViolationRule::Spelling);
-    let forward = json!({"action": "get_forward_msg", "params": {"id": 5}});
-    assert_eq!(request(&forward, Dialect::NapCat), []);
-    assert_one(&forward, Dialect::Lagrange, "params.id", ViolationRule::Spelling);
-    let count = json!({"action": "send_group_msg", "params": {"group_id": "1", "message": "hi"}});
-    assert_eq!(request(&count, Dialect::Lagrange), []);
-
-    let poke = |user_id: Value| {
-        json!({"time": 1, "self_id": 2, "post_type": "notice", "notice_type": "notify", "sub_type": "poke",
-            "group_id": 3, "user_id": user_id, "target_id": 4})
-    };
-    let event = |event: &Value, dialect: Dialect| check("v11.Event", event, dialect);
-    assert_eq!(event(&poke(json!(5)), Dialect::GoCqHttp), []);
-    assert_eq!(event(&poke(json!("5")), Dialect::GoCqHttp)[0].rule, ViolationRule::Spelling);
-    let mut recall = poke(json!(5));
-    recall["sub_type"] = "poke_recall".into();
-    let elsewhere = &event(&recall, Dialect::NapCat)[0];
-    assert_eq!((&*elsewhere.path, elsewhere.rule), ("sub_type", ViolationRule::Dialect));
-}
-
-#[test]
 fn a_number_that_tells_the_type_is_named() {
     let identify =
         json!({"op": 2, "d": {"token": "QQBot t", "intents": 1, "shard": [0, 1], "properties": {}}});
     let found = check("qq.Payload", &identify, Profile::new().direction(Direction::Receive));
     let found: Vec<_> = found.iter().map(ToString::to_string).collect();
     assert_eq!(found, ["op: 2 is only sent, never received"]);
-}
-
-/// The standard's card is a text; NapCat takes the object itself too, but sends a text like everybody.
-#[test]
-fn a_text_with_another_form_is_a_text_where_the_dialect_says_so() {
-    let card = send(&json!({"type": "json", "data": {"data": {"app": "com.example.card"}}}));
-    assert_eq!(request(&card, Dialect::NapCat), []);
-    assert_one(&card, Dialect::Lagrange, "params.message[1].data.data", ViolationRule::Spelling);
-    let received = Profile::from(Dialect::NapCat).direction(Direction::Receive);
-    let found = check("v11.Segment", &card["params"]["message"][1], received);
-    assert_eq!(found[0].to_string(), "data.data: expected a text in NapCat, found an object");
-}
-
-/// In a list an id is spelled as it is alone.
-#[test]
-fn each_item_of_a_list_is_spelled_as_the_dialect_does() {
-    #[derive(Debug, Clone, PartialEq, Object)]
-    struct Guests {
-        host: Id,
-        all: Vec<Id>,
-        extra: Extra,
-    }
-    let profile = Profile::from(Dialect::GoCqHttp).direction(Direction::Receive);
-    assert_eq!(Guests::new(7, [8, 9].map(Id::from)).findings(profile), []);
-    let found = Guests::new("7", ["8", "9"].map(Id::from)).findings(profile);
-    let found: Vec<_> = found.iter().map(|wrong| (&*wrong.path, wrong.rule, &*wrong.found)).collect();
-    let spelling = |path, found| (path, ViolationRule::Spelling, found);
-    assert_eq!(found, [spelling("host", r#""7""#), spelling("all", r#""8""#), spelling("all", r#""9""#)]);
-}
-
-/// Nobody but the endpoint says that its body is sent.
-#[test]
-fn the_body_of_an_endpoint_is_sent() {
-    let body = json!({"text": "Lullaby", "tempo": 60});
-    let profile = Profile::new().unknown_keys(UnknownKeys::Refuse);
-    let found = check("qq.endpoint.content.PostChannelAudio", &body, profile);
-    let mut found: Vec<_> = found.iter().map(ToString::to_string).collect();
-    found.sort();
-    assert_eq!(found, ["status: required to send, missing", "tempo: `tempo` is not a known key"]);
-}
-
-/// An answer that says it failed has no data to give. What it gives all the same is checked.
-#[test]
-fn data_is_asked_for_unless_the_action_failed() {
-    let found = |retcode: i64, data: Value| {
-        let answer = json!({"status": "ok", "retcode": retcode, "data": data});
-        let found = check("v11.response.SendGroupMsg", &answer, Profile::new());
-        found.into_iter().map(|wrong| (wrong.path, wrong.rule)).collect::<Vec<_>>()
-    };
-    assert_eq!(found(0, json!({"message_id": 5})), []);
-    assert_eq!(found(0, Value::Null), [("data".to_owned(), ViolationRule::Type)]);
-    assert_eq!(found(1400, Value::Null), []);
-    let missing = [("data.message_id".to_owned(), ViolationRule::Required)];
-    assert_eq!([found(0, json!({})), found(1400, json!({}))], [missing.clone(), missing]);
-}
-
-/// An example may leave out what is only always received, but not what is needed in both directions.
-#[test]
-fn what_both_directions_need_is_asked_for_in_examples() {
-    let data = json!({"message": [], "message_id": 2, "sender": {}, "message_type": "group"});
-    let answer = json!({"status": "ok", "retcode": 0, "data": data});
-    let found = check("v11.response.GetMsg", &answer, Profile::new());
-    let found: Vec<_> = found.iter().map(ToString::to_string).collect();
-    assert_eq!(found, ["data.time: required, missing"]);
-}
-
-#[test]
-fn what_a_dialect_always_reports_is_asked_for() {
-    let event = json!({"time": 1, "self_id": 2, "post_type": "message", "message_type": "private", "sub_type": "friend",
-        "message_id": 3, "user_id": 4, "message": "hi", "raw_message": "hi", "sender": {}});
-    assert_eq!(check("v11.Event", &event, Profile::new()), []);
-    let found = check("v11.Event", &event, Dialect::Standard);
-    let found: Vec<_> = found.iter().map(ToString::to_string).collect();
-    assert_eq!(found, ["font: always there when received, missing"]);
 }
 
 /// Items are counted whatever they are.
@@ -350,58 +229,6 @@ fn the_event_of_a_quick_operation_may_be_cut_down() {
 }
 
 #[test]
-fn keys_that_nobody_looks_at_are_what_the_profile_makes_of_them() {
-    let face = send(&json!({"type": "face", "data": {"id": "1", "glow": 2, "raw": {}}, "x": 3}));
-    let with = |unknown_keys| {
-        let profile = Profile::new().unknown_keys(unknown_keys);
-        check("v11.Request", &face, profile).into_iter().map(|wrong| (wrong.to_string(), wrong.is_note))
-    };
-    assert_eq!(with(UnknownKeys::Ignore).count(), 0);
-    let expected = [
-        "params.message[1].data.glow: `glow` is not a known key",
-        "params.message[1].data.raw: `raw` is only received, never sent",
-        "params.message[1].x: `x` is not a known key",
-    ];
-    for (unknown_keys, is_note) in [(UnknownKeys::Note, true), (UnknownKeys::Refuse, false)] {
-        let expected: Vec<_> = expected.map(|text| (text.to_owned(), is_note)).into();
-        assert_eq!(with(unknown_keys).collect::<Vec<_>>(), expected);
-    }
-    let request: Request = Request::from_value(&face).unwrap();
-    assert!(request.validate(Profile::new().unknown_keys(UnknownKeys::Note)).is_ok());
-    assert_eq!(request.findings(Profile::new().unknown_keys(UnknownKeys::Note)).len(), 3);
-    assert!(request.validate(Profile::new().unknown_keys(UnknownKeys::Refuse)).is_err());
-    let event = json!({"time": 1, "self_id": 2, "post_type": "meta_event", "meta_event_type": "heartbeat",
-        "status": {"online": true, "good": true}, "interval": 5, "z": 1});
-    let strict = Profile::new().unknown_keys(UnknownKeys::Refuse);
-    let found: Vec<_> = check("v11.Event", &event, strict).iter().map(ToString::to_string).collect();
-    assert_eq!(found, ["z: `z` is not a known key"]);
-}
-
-#[test]
-fn rules_concern_several_fields() {
-    let wrong = |segment: Segment, dialect| {
-        let profile = Profile::from(dialect).direction(Direction::Send);
-        segment.findings(profile).iter().map(ToString::to_string).collect::<Vec<_>>()
-    };
-    let reply = Reply::new("1");
-    assert_eq!(wrong(reply.into(), Dialect::Standard), [""; 0]);
-    let mut reply = Reply::new("1").seq(5);
-    reply.id = None;
-    assert_eq!(wrong(reply.clone().into(), Dialect::NapCat), [""; 0]);
-    assert_eq!(wrong(reply.into(), Dialect::Lagrange).len(), 2);
-    assert_eq!(wrong(Node::new().into(), Dialect::NapCat), ["data.content: required without `id`, missing"]);
-    let card = Music::new(MusicType::Custom).id("1").url("u").title("t").audio("a");
-    let beside = "data.id: expected nothing beside a custom card, found \"1\"";
-    assert_eq!(wrong(card.into(), Dialect::Standard), [beside]);
-    let nobody = json!({"action": "send_msg", "params": {"message": "hi"}});
-    assert_one(&nobody, Profile::new(), "params.user_id", ViolationRule::Required);
-    let nothing = json!({"action": "send_forward_msg", "params": {"group_id": 1}});
-    for dialect in [Dialect::NapCat, Dialect::GoCqHttp] {
-        assert_one(&nothing, dialect, "params.messages", ViolationRule::Required);
-    }
-}
-
-#[test]
 fn violations_come_in_document_order() {
     let request = json!({"action": "send_group_msg", "params": {"message": [
         {"type": "image", "data": {"file": []}}, {"type": "face"}, {"type": "rps", "data": {"result": 9}},
@@ -445,7 +272,7 @@ fn every_kind_has_its_text() {
             lines.extend(found.iter().map(|it| format!("{:13} {it}", it.rule.name())));
         }
     }
-    lines.extend(of_a_user().iter().map(|it| format!("{:13} {it}", it.rule.name())));
+    lines.extend(rules::of_a_user().iter().map(|it| format!("{:13} {it}", it.rule.name())));
     let hollow = json!({"type": "forward", "data": {"id": "1", "content": vec![json!({}); 2000]}});
     lines.extend(
         check("v11.Segment", &hollow, Profile::new()).iter().map(|it| format!("{:13} {it}", it.rule.name())),
@@ -458,76 +285,6 @@ fn every_kind_has_its_text() {
     lines.sort();
     lines.dedup();
     insta::assert_snapshot!(lines.join("\n"));
-}
-
-/// A type of a user, with a rule of each kind.
-#[derive(Debug, Clone, PartialEq, onebot_types::Segment)]
-#[segment(rename = "my.poll", check = ENDS)]
-struct Poll {
-    #[segment(length(1, 5))]
-    question: String,
-    #[segment(length(2, 3))]
-    answers: Vec<String>,
-    #[segment(range(1, 10))]
-    votes: Option<Int>,
-    #[segment(url)]
-    link: Option<String>,
-    #[segment(required)]
-    by: Option<Id>,
-    #[segment(only(NapCat))]
-    colour: Option<String>,
-    #[segment(recv_only)]
-    seen: Option<Int>,
-    until: Option<Int>,
-    extra: Extra,
-}
-
-const ENDS: onebot_types::info::Check =
-    onebot_types::info::Check::new("`until` or `votes`, not both.", |poll| {
-        poll.require_one(&["until", "votes"]);
-        if poll.has("votes") {
-            poll.refuse("until", "beside `votes`");
-        }
-    });
-
-/// What is wrong with a value that breaks every rule of its type.
-fn of_a_user() -> Vec<Violation> {
-    let mut poll = Poll::new("too long", vec!["one".to_owned()], 7)
-        .votes(11)
-        .link("ftp://example.com")
-        .colour("red")
-        .seen(1)
-        .until(2);
-    poll.by = None;
-    let profile = Profile::from(Dialect::LlBot).direction(Direction::Send).unknown_keys(UnknownKeys::Refuse);
-    poll.findings(profile)
-}
-
-#[test]
-fn types_of_users_have_rules() {
-    let good =
-        Poll::new("Tea?", vec!["yes".to_owned(), "no".to_owned()], 7).votes(1).link("https://example.com");
-    assert_eq!(good.findings(Profile::from(Dialect::NapCat).direction(Direction::Send)), []);
-    let found: Vec<_> = of_a_user().into_iter().map(|wrong| (wrong.path, wrong.rule)).collect();
-    let expected = [
-        ("by", ViolationRule::Required),
-        ("question", ViolationRule::Length),
-        ("answers", ViolationRule::Length),
-        ("votes", ViolationRule::Range),
-        ("link", ViolationRule::Url),
-        ("colour", ViolationRule::Dialect),
-        ("seen", ViolationRule::Direction),
-        ("until", ViolationRule::Check),
-    ];
-    assert_eq!(found, expected.map(|(path, rule)| (path.to_owned(), rule)));
-    // Inside a message as well as alone.
-    let mut poll = Poll::new("Tea?", vec!["yes".to_owned()], 7).votes(1);
-    poll.by = None;
-    let wrong = poll.validate(Profile::new().direction(Direction::Send)).unwrap_err();
-    assert_eq!(
-        wrong.to_string(),
-        "by: required to send, missing\nanswers: expected a length from 2 to 3, found a length of 1"
-    );
 }
 
 /// Of what does not fit, however deep: the first point.
