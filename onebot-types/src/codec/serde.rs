@@ -106,6 +106,12 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
         self.push(if i64::try_from(v).is_ok() { Kind::Int } else { Kind::Uint }, v);
         Ok(())
     }
+    fn visit_i128<E: serde::de::Error>(self, v: i128) -> Result<(), E> {
+        self.wide(v)
+    }
+    fn visit_u128<E: serde::de::Error>(self, v: u128) -> Result<(), E> {
+        self.wide(v)
+    }
     fn visit_f64<E>(self, v: f64) -> Result<(), E> {
         // What JSON has no number for becomes null, as in `serde_json::Value`.
         if v.is_finite() {
@@ -181,6 +187,22 @@ impl Seed<'_, '_> {
                 self.close(at, members.len());
                 Ok(())
             }
+        }
+    }
+
+    /// An integer of a format that has wider ones.
+    #[cold]
+    fn wide<E: serde::de::Error>(
+        self,
+        v: impl TryInto<i64> + TryInto<u64> + Copy + fmt::Display,
+    ) -> Result<(), E> {
+        if let Ok(v) = v.try_into() {
+            return self.visit_i64(v);
+        }
+        match v.try_into() {
+            Ok(v) => self.visit_u64(v),
+            Err(_) if ARBITRARY_PRECISION => self.text(Kind::Digits, &v.to_string()),
+            Err(_) => Err(E::custom(format_args!("expected an integer of 64 bits, found {v}"))),
         }
     }
 

@@ -45,6 +45,18 @@ pub(crate) fn exact_everywhere(value: &Value) {
     }
 }
 
+/// With `arbitrary_precision` `serde_json` hands them over as integers of 128 bits, or as text.
+#[test]
+fn integers_may_be_wider_than_a_word() {
+    let widest = "340282366920938463463374607431768211455";
+    for n in ["18446744073709551616", "-9223372036854775809", widest, &format!("-{widest}0")] {
+        let value: Value =
+            serde_json::from_str(&format!(r#"{{"post_type": {n}, "echo": [{n}], "data": {{"id": {n}}}}}"#))
+                .unwrap();
+        exact_everywhere(&value);
+    }
+}
+
 #[test]
 fn zero_keeps_its_sign() {
     let zeros: Value = serde_json::from_str(r#"{"post_type": {"a": [-0, -0.0, 0]}, "echo": -0}"#).unwrap();
@@ -259,6 +271,28 @@ fn options_of_other_formats_are_values_or_null() {
     use serde::Deserialize as _;
     assert_eq!(Id::deserialize(Maybe(Some(-7))).unwrap(), -7);
     assert_eq!(onebot_types::wire::NoData::deserialize(Maybe(None)), Ok(onebot_types::wire::NoData));
+}
+
+#[test]
+fn integers_of_other_formats_are_numbers() {
+    use onebot_types::wire::Number;
+    use serde::Deserialize as _;
+    use serde::de::value::{Error, I128Deserializer, U128Deserializer};
+    let signed =
+        |n| Number::deserialize(I128Deserializer::<Error>::new(n)).map_err(|error| error.to_string());
+    let unsigned =
+        |n| Number::deserialize(U128Deserializer::<Error>::new(n)).map_err(|error| error.to_string());
+    assert_eq!((signed(-7), unsigned(7)), (Ok(Number::from(-7)), Ok(Number::from(7))));
+    assert_eq!(
+        (signed(i64::MIN.into()), unsigned(u64::MAX.into())),
+        (Ok(i64::MIN.into()), Ok(u64::MAX.into()))
+    );
+    let widest = u128::MAX.to_string();
+    match unsigned(u128::MAX) {
+        // With `arbitrary_precision`.
+        Ok(number) => assert_eq!(number.to_json(), widest),
+        Err(error) => assert_eq!(error, format!("expected an integer of 64 bits, found {widest}")),
+    }
 }
 
 #[test]
