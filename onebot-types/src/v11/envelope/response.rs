@@ -151,13 +151,11 @@ impl<A: Call> Response<A> {
         }
         // What runs later is answered with null.
         let awaited = runs_later(self.status.as_ref(), self.retcode);
-        let misfit =
-            misfit.filter(|data| ok && !(awaited && data.is_null())).map(|data| match crate::codec::tape_of(
-                data,
-            ) {
-                Ok(tape) => DecodeError::misfit(A::Response::SHAPE, tape.root()),
-                Err(error) => error,
-            });
+        let misfit = misfit.filter(|data| ok && !(awaited && data.is_null()));
+        let misfit = misfit.map(|data| match crate::codec::tape_of(data) {
+            Ok(tape) => DecodeError::misfit(A::Response::SHAPE, tape.root()),
+            Err(error) => error,
+        });
         Err(ApiError {
             status: self.status,
             retcode: self.retcode,
