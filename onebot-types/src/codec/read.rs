@@ -192,7 +192,7 @@ impl<'t> Content<'t> {
     /// As [`read`](Self::read), for a variant that boxes its type.
     #[inline(never)]
     pub fn read_boxed<T: Object>(&self, claims: &Claims<'_>) -> Option<Box<T>> {
-        let mut v = Box::new(T::blank());
+        let mut v = Box::blank();
         if self.fill(&mut *v, claims) { Some(v) } else { None }
     }
 

@@ -226,7 +226,8 @@ impl<T: Wire> Items for Slice<'_, T> {
 impl<T: Wire> Wire for Box<T> {
     const SHAPE: Shape = T::SHAPE;
     fn blank() -> Self {
-        Box::new(T::blank())
+        // Where it will stand: `Box::new` would make it on the stack first.
+        Box::write(Box::new_uninit(), T::blank())
     }
     fn read(view: View<'_>) -> Option<Self> {
         let mut v = Self::blank();
