@@ -69,11 +69,13 @@ pub(crate) struct Attrs {
 /// The keys that each derive takes in each place.
 fn allowed(derive: &str, place: Place) -> &'static [&'static str] {
     match (derive, place) {
-        ("segment", Place::Type) => &["rename", "only", "send_only", "recv_only", "check", "crate"],
-        ("event", Place::Type) => &["rename", "sub_type", "only", "check", "crate"],
+        ("segment", Place::Type) => &["rename", "only", "send_only", "recv_only", "hot", "check", "crate"],
+        ("event", Place::Type) => &["rename", "sub_type", "only", "hot", "check", "crate"],
         ("action", Place::Type) => &["rename", "alias", "response", "only", "check", "crate"],
         ("endpoint", Place::Type) => &["method", "path", "alias", "response", "check", "crate"],
-        ("object", Place::Type) => &["only", "send_only", "recv_only", "any_content", "check", "crate"],
+        ("object", Place::Type) => {
+            &["only", "send_only", "recv_only", "any_content", "hot", "check", "crate"]
+        }
         ("union", Place::Type) => &["tag", "content", "suffixes", "within", "crate"],
         ("open_enum", Place::Type) => &["rename_all", "crate"],
         ("union" | "open_enum", _) => &["rename"],
@@ -187,7 +189,7 @@ impl Attrs {
                 *this = Some(by);
             }
             "required" => self.required = holds(key, input)?,
-            "any_content" | "no_setter" => {
+            "any_content" | "hot" | "no_setter" => {
                 flag(key, input)?;
             }
             "new" => self.new = flag(key, input)?,

@@ -27,6 +27,7 @@
 //! | `text`, `number`, `boolean` | field | an id, a number or a switch that is always of this JSON type; of two, either |
 //! | `text(send(…), receive(…))` | field | the same, in these directions and dialects only |
 //! | `any_content` | object | as the content of a union any value may stand in its place |
+//! | `hot` | segment, event, object | read in a loop of its own: a few percent faster, for the few types that most documents hold |
 //! | `range(min, max)`, `length(min, max)`, `url` | field | what `validate` asks of the value |
 //! | `check = CONSTANT` | type | a rule that concerns several fields, a `Check`; may stand several times |
 //! | `tag = "…"`, `content = "…"` | union | key of the tag, and of the content if the fields do not stand beside the tag |

@@ -35,7 +35,7 @@ fn segment() {
 fn event_with_sub_type() {
     let input: DeriveInput = parse_quote! {
         /// Somebody was poked.
-        #[event(rename = "notify", sub_type = "poke")]
+        #[event(rename = "notify", sub_type = "poke", hot)]
         pub(crate) struct Poke {
             user_id: Id,
             extra: Extra,

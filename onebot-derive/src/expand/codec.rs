@@ -6,15 +6,15 @@
 use super::info::Info;
 use crate::ast::{Field, Item};
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use std::collections::BTreeMap;
 
 pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
     let Item { ident, fields, .. } = item;
     let Info { fields: field_infos, info } = info;
-    let names: Vec<_> = fields.iter().map(|field| field.ident).collect();
     let keys = fields.iter().map(Field::key);
     let find = find(fields);
+    let fill = fill(item);
     let blank = fields.iter().map(blank);
     let writes = fields.iter().map(write);
     let bits = fields.iter().enumerate().map(|(n, field)| u128::from(!field.optional) << n);
@@ -31,7 +31,7 @@ pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
             }
             #[inline]
             fn fill(&mut self, view: __p::View<'_>, claims: &__p::Claims<'_>) -> bool {
-                __KEYS.read(view, claims, &mut [#(&mut self.#names),*], &mut self.extra)
+                #fill
             }
             #[inline]
             fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
@@ -59,22 +59,45 @@ pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
     }
 }
 
-// By length first: a `match` on the names would test byte by byte, in ten times the code.
 fn find(fields: &[Field<'_>]) -> TokenStream {
+    let found = by_key(fields, |n, _| n.to_token_stream(), &quote!(__p::UNKNOWN));
+    quote! {
+        #[inline]
+        fn __find(key: &[u8]) -> u8 {
+            #found
+        }
+    }
+}
+
+fn fill(item: &Item<'_>) -> TokenStream {
+    let fields = &item.fields;
+    if item.attrs.find("hot").is_none() {
+        let names = fields.iter().map(|field| field.ident);
+        return quote!(__KEYS.read(view, claims, &mut [#(&mut self.#names),*], &mut self.extra));
+    }
+    let into = |n: &Literal, Field { ident, .. }: &Field<'_>| quote!(member.fill(#n, &mut self.#ident));
+    let placed = by_key(fields, into, &quote!(member.unknown()));
+    quote!(__KEYS.read_by(view, claims, &mut self.extra, |key, member| #placed))
+}
+
+// By length first: a `match` on the names would test byte by byte, in ten times the code.
+fn by_key(
+    fields: &[Field<'_>],
+    known: impl Fn(&Literal, &Field<'_>) -> TokenStream,
+    unknown: &TokenStream,
+) -> TokenStream {
     let mut by_len = BTreeMap::<_, TokenStream>::new();
     for (n, field) in fields.iter().enumerate() {
-        let (n, text) = (Literal::usize_unsuffixed(n), Literal::byte_string(field.wire.as_bytes()));
-        by_len.entry(field.wire.len()).or_default().extend(quote!(if key == #text { #n } else));
+        let text = Literal::byte_string(field.wire.as_bytes());
+        let known = known(&Literal::usize_unsuffixed(n), field);
+        by_len.entry(field.wire.len()).or_default().extend(quote!(if key == #text { #known } else));
     }
     let lens = by_len.keys().map(|len| Literal::usize_unsuffixed(*len));
     let tests = by_len.values();
     quote! {
-        #[inline]
-        fn __find(key: &[u8]) -> u8 {
-            match key.len() {
-                #(#lens => #tests { __p::UNKNOWN },)*
-                _ => __p::UNKNOWN,
-            }
+        match key.len() {
+            #(#lens => #tests { #unknown },)*
+            _ => #unknown,
         }
     }
 }

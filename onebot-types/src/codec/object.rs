@@ -1,4 +1,6 @@
-//! Objects: the names of a struct's fields, and one loop that reads every struct.
+//! Objects: the names of a struct's fields, and the loop that reads structs: one for all, and one for each that is hot.
+
+#![expect(clippy::inline_always, reason = "measured: the loop of a type that has its own is one function")]
 
 use super::Wire;
 use super::read::{Claims, misfit, unknown};
@@ -15,6 +17,7 @@ pub trait Slot {
 }
 
 impl<T: Wire> Slot for T {
+    #[inline]
     fn fill(&mut self, view: View<'_>) -> bool {
         self.fill_member(view)
     }
@@ -73,25 +76,34 @@ impl Keys {
         slots: &mut [&mut dyn Slot],
         extra: &mut Extra,
     ) -> bool {
+        self.read_by(view, claims, extra, |key, member| {
+            let n = (self.find)(key);
+            match slots.get_mut(usize::from(n)) {
+                Some(slot) => member.fill(n, *slot),
+                None => member.unknown(),
+            }
+        })
+    }
+
+    /// As [`read`](Self::read), by somebody who knows where a member goes: in a loop of the type's own, without a call for each
+    /// field.
+    #[inline(always)]
+    pub fn read_by(
+        &self,
+        view: View<'_>,
+        claims: &Claims<'_>,
+        extra: &mut Extra,
+        mut place: impl FnMut(&[u8], Member<'_, '_>),
+    ) -> bool {
         let Some(end) = view.end(Kind::Object) else { return false };
         let Some(members) = view.slots(end) else { return false };
         let none = Bits::default();
         let mut been = Been { keys: self, seen: none, repeated: none, wrong: none };
         let mut at = view.index() + 1;
         while let Some(member) = members.get(at as usize) {
-            let place = view.jump(at);
+            let value = view.jump(at);
             at = member.after(at);
-            let n = usize::from((self.find)(view.key_of(*member)));
-            let Some(slot) = slots.get_mut(n) else {
-                unknown(place, claims, extra);
-                continue;
-            };
-            if been.seen.set(n) {
-                been.again(n, extra);
-            }
-            if !slot.fill(place) {
-                been.misfit(n, place, extra);
-            }
+            place(view.key_of(*member), Member { value, claims, been: &mut been, extra });
         }
         extra.dedupe();
         been.fits(extra)
@@ -112,6 +124,34 @@ impl Keys {
                 out.entry(key, v);
             }
         }
+    }
+}
+
+/// A member of an object, on its way to a field.
+pub struct Member<'a, 'k> {
+    value: View<'a>,
+    claims: &'a Claims<'a>,
+    been: &'a mut Been<'k>,
+    extra: &'a mut Extra,
+}
+
+impl Member<'_, '_> {
+    /// Goes into the field with this number.
+    #[inline(always)]
+    pub fn fill<T: Slot + ?Sized>(self, n: u8, field: &mut T) {
+        let n = usize::from(n);
+        if self.been.seen.set(n) {
+            self.been.again(n, self.extra);
+        }
+        if !field.fill(self.value) {
+            self.been.misfit(n, self.value, self.extra);
+        }
+    }
+
+    /// The type has no field for it.
+    #[inline(always)]
+    pub fn unknown(self) {
+        unknown(self.value, self.claims, self.extra);
     }
 }
 

@@ -21,6 +21,7 @@ pub use kernel::*;
 ///
 /// Implementations leave out what they do not know, and send empty texts and zeros for it.
 #[derive(Debug, Clone, PartialEq, Object)]
+#[object(hot)]
 #[non_exhaustive]
 pub struct Sender {
     /// QQ number; in guild messages the guild account.
@@ -237,7 +238,7 @@ pub struct FaceRaw {
 ///
 /// Of NapCat it has the shape of a message event.
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(only(GoCqHttp, NapCat, LlBot), recv_only)]
+#[object(only(GoCqHttp, NapCat, LlBot), recv_only, hot)]
 #[non_exhaustive]
 pub struct ForwardedMessage {
     /// QQ number of the bot.

@@ -170,6 +170,7 @@ impl From<String> for Segment {
 
 /// Plain text. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#纯文本)
 #[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(hot)]
 #[non_exhaustive]
 pub struct Text {
     /// Text as it is shown: nothing in it is a code.
@@ -180,6 +181,7 @@ pub struct Text {
 
 /// A built-in QQ face. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#qq-表情)
 #[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(hot)]
 #[non_exhaustive]
 pub struct Face {
     /// Face id, such as `14`.
@@ -252,6 +254,7 @@ pub struct Mface {
 /// assert!(At::all().is_all());
 /// ```
 #[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(hot)]
 #[non_exhaustive]
 pub struct At {
     /// QQ number such as `10001`, or `all` for everyone. In guild messages of go-cqhttp the guild account.
@@ -394,7 +397,7 @@ pub struct Anonymous {
 
 /// A quote of an earlier message. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#回复)
 #[derive(Debug, Clone, PartialEq, Segment)]
-#[segment(check = NAMES_A_MESSAGE)]
+#[segment(hot, check = NAMES_A_MESSAGE)]
 #[non_exhaustive]
 pub struct Reply {
     /// Message that is quoted. Needed, unless NapCat gets `seq` or go-cqhttp `text`; may be negative.
@@ -432,7 +435,7 @@ const NAMES_A_MESSAGE: Check =
 ///
 /// The standard only receives it; the dialects also send an existing one by its id.
 #[derive(Debug, Clone, PartialEq, Segment)]
-#[segment(recv_only(Standard))]
+#[segment(recv_only(Standard), hot)]
 #[non_exhaustive]
 pub struct Forward {
     /// Id for `get_forward_msg`; NapCat reports that of the message instead.
@@ -454,7 +457,7 @@ pub struct Forward {
 /// assert_eq!(nodes.segments().len(), 2);
 /// ```
 #[derive(Debug, Clone, PartialEq, Segment)]
-#[segment(send_only(GoCqHttp, NapCat, LlBot), check = HAS_CONTENT)]
+#[segment(send_only(GoCqHttp, NapCat, LlBot), hot, check = HAS_CONTENT)]
 #[non_exhaustive]
 pub struct Node {
     /// Existing message to forward.

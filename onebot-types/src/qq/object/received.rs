@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 /// A message of a user to the bot.
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(recv_only)]
+#[object(recv_only, hot)]
 #[non_exhaustive]
 pub struct C2cMessage {
     /// Message, as replies and recalls name it.
@@ -50,7 +50,7 @@ pub struct C2cMessage {
 
 /// A message in a group.
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(recv_only)]
+#[object(recv_only, hot)]
 #[non_exhaustive]
 pub struct GroupMessage {
     /// Message, as replies and recalls name it.
@@ -385,7 +385,7 @@ pub enum AttachmentType {
 ///
 /// [Spec](https://bot.q.qq.com/wiki/develop/api-v2/server-inter/message/send-receive/event.html)
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(recv_only)]
+#[object(recv_only, hot)]
 #[non_exhaustive]
 pub struct Message {
     /// Message.

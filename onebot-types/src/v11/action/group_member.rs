@@ -22,7 +22,7 @@ pub struct GetGroupMemberInfo {
 
 /// A member of a group.
 #[derive(Debug, Clone, PartialEq, Object)]
-#[object(recv_only)]
+#[object(recv_only, hot)]
 #[non_exhaustive]
 pub struct GroupMember {
     /// Group number.

@@ -24,7 +24,7 @@ pub enum MessageEvent {
 
 /// A private message. [Spec](https://github.com/botuniverse/onebot-11/blob/master/event/message.md#私聊消息)
 #[derive(Debug, Clone, PartialEq, Event)]
-#[event(rename = "private")]
+#[event(rename = "private", hot)]
 #[non_exhaustive]
 pub struct PrivateMessage {
     /// Where it comes from.
@@ -104,7 +104,7 @@ pub enum PrivateSubType {
 
 /// A group message. [Spec](https://github.com/botuniverse/onebot-11/blob/master/event/message.md#群消息)
 #[derive(Debug, Clone, PartialEq, Event)]
-#[event(rename = "group")]
+#[event(rename = "group", hot)]
 #[non_exhaustive]
 pub struct GroupMessage {
     /// What kind of message it is.

@@ -5,6 +5,7 @@ use crate::{OpenEnum, Segment};
 
 /// A picture. [Spec](https://github.com/botuniverse/onebot-11/blob/master/message/segment.md#图片)
 #[derive(Debug, Clone, PartialEq, Segment)]
+#[segment(hot)]
 #[non_exhaustive]
 pub struct Image {
     /// Received: a file name (of Lagrange the address). Sent: an address or data, such as `https://example.com/cat.png`,
