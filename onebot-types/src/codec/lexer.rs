@@ -10,11 +10,16 @@
     reason = "`s` and `b` are the text and its bytes, `i` a position, everywhere"
 )]
 
+mod bytes;
 mod escape;
+mod guess;
 mod number;
 
 use super::tape::{Head, Kind, MAX_DEPTH, MAX_KEY, MAX_LEN, Slot, Tape, Text, pair};
+pub(super) use bytes::special;
+use bytes::{byte, peek, peek_after, peek_after_comma, scan, window};
 use escape::escaped;
+use guess::Guesses;
 use number::number;
 pub(super) use number::small_int;
 
@@ -60,117 +65,6 @@ pub(crate) struct Lex {
     pub(crate) prefix: bool,
 }
 
-const ONES: u64 = 0x0101_0101_0101_0101;
-
-/// The top bit of each byte that is a quote, a backslash or a control character; bytes after the first may be wrong.
-#[inline(always)]
-pub(super) fn special(word: u64) -> u64 {
-    // `c ^ 2` is below 0x21 for a quote and for control characters, and for nothing else in ASCII.
-    let quote_or_control = word ^ (ONES * 2);
-    let escape = word ^ (ONES * u64::from(b'\\'));
-    (quote_or_control.wrapping_sub(ONES * 0x21) | escape.wrapping_sub(ONES)) & !word & (ONES * 0x80)
-}
-
-#[inline(always)]
-fn byte(b: &[u8], i: u32) -> Option<u8> {
-    b.get(i as usize).copied()
-}
-
-/// The `N` bytes at `i`, if there are that many.
-#[inline(always)]
-fn window<const N: usize>(b: &[u8], i: u32) -> Option<&[u8; N]> {
-    b.get(i as usize..i as usize + N)?.first_chunk()
-}
-
-/// The index of the first quote, backslash or control character at or after `i`, or the length.
-#[inline(always)]
-fn scan(b: &[u8], i: u32) -> u32 {
-    // Keys and most texts end in the first sixteen bytes, many in the first eight.
-    let Some(w) = window::<16>(b, i) else { return scan_on(b, i) };
-    let [low, high] = words(w);
-    let hits = special(low);
-    if hits != 0 {
-        return i + hits.trailing_zeros() / 8;
-    }
-    let hits = special(high);
-    if hits != 0 {
-        return i + 8 + hits.trailing_zeros() / 8;
-    }
-    scan_on(b, i + 16)
-}
-
-/// As [`scan`], for what is longer or stands at the end.
-#[inline(never)]
-fn scan_on(b: &[u8], mut i: u32) -> u32 {
-    while let Some(w) = window::<16>(b, i) {
-        let [low, high] = words(w);
-        let (low, high) = (special(low), special(high));
-        if low | high != 0 {
-            return i + if low == 0 { 8 + high.trailing_zeros() / 8 } else { low.trailing_zeros() / 8 };
-        }
-        i += 16;
-    }
-    while byte(b, i).is_some_and(|c| c != b'"' && c != b'\\' && c >= 0x20) {
-        i += 1;
-    }
-    i
-}
-
-#[inline(always)]
-fn words(w: &[u8; 16]) -> [u64; 2] {
-    let word = u128::from_le_bytes(*w);
-    [word as u64, (word >> 64) as u64]
-}
-
-/// What stands at the first byte from `i` on that is not blank, and its index; 0 and the length if there is nothing. (A byte 0
-/// is as wrong as the end wherever this is asked for.)
-#[inline(always)]
-fn peek(b: &[u8], i: u32) -> (u8, u32) {
-    match byte(b, i) {
-        Some(c) if c > b' ' => (c, i),
-        _ => after_blanks(b, i),
-    }
-}
-
-/// As [`peek`], after these two bytes. `None`: they do not stand at `i`, or too near the end.
-#[inline(always)]
-fn peek_after(b: &[u8], i: u32, two: [u8; 2]) -> Option<(u8, u32)> {
-    // One load for all three.
-    let word = u32::from_le_bytes(*window::<4>(b, i)?);
-    if word as u16 != u16::from_le_bytes(two) {
-        return None;
-    }
-    let c = (word >> 16) as u8;
-    Some(if c > b' ' { (c, i + 2) } else { after_blanks(b, i + 2) })
-}
-
-/// As [`peek`], after a comma. `None`: none stands at `i`, or blanks or the end follow it.
-#[inline(always)]
-fn peek_after_comma(b: &[u8], i: u32) -> Option<(u8, u32)> {
-    let word = u16::from_le_bytes(*window(b, i)?);
-    let c = (word >> 8) as u8;
-    if word as u8 == b',' && c > b' ' { Some((c, i + 1)) } else { None }
-}
-
-#[cold]
-#[inline(never)]
-fn after_blanks(b: &[u8], mut i: u32) -> (u8, u32) {
-    while let Some(b' ' | b'\n' | b'\r' | b'\t') = byte(b, i) {
-        i += 1;
-    }
-    (byte(b, i).unwrap_or(0), i)
-}
-
-/// The bytes from `i` on, fewer than sixteen, and zeros.
-#[cold]
-#[inline(never)]
-fn last(b: &[u8], i: u32) -> Option<[u8; 16]> {
-    let rest = b.get(i as usize..)?;
-    let mut padded = [0; 16];
-    padded.get_mut(..rest.len())?.copy_from_slice(rest);
-    Some(padded)
-}
-
 /// Reads `source` onto an empty tape; gives the index after the document.
 pub(crate) fn lex(source: &str, tape: &mut Tape<'_>, how: Lex) -> Result<usize, Fail> {
     if source.len() > MAX_LEN {
@@ -178,7 +72,9 @@ pub(crate) fn lex(source: &str, tape: &mut Tape<'_>, how: Lex) -> Result<usize, 
     }
     // The list stands in a local while the loop runs, so that its length stays in a register.
     let mut slots = std::mem::take(&mut tape.slots);
-    let read = run(source, &mut slots, tape, how);
+    let mut guesses = Guesses::take();
+    let read = run(source, &mut slots, tape, how, &mut guesses);
+    guesses.keep();
     tape.slots = slots;
     read.map(|end| end as usize)
 }
@@ -187,7 +83,13 @@ pub(crate) fn lex(source: &str, tape: &mut Tape<'_>, how: Lex) -> Result<usize, 
 const NONE: u32 = u32::MAX;
 
 #[inline(always)]
-fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<u32, Fail> {
+fn run(
+    s: &str,
+    slots: &mut Vec<Slot>,
+    tape: &mut Tape<'_>,
+    how: Lex,
+    guesses: &mut Guesses,
+) -> Result<u32, Fail> {
     let b = s.as_bytes();
     // `open` is the slot of the container that we are in; while it is open, its value holds the parent's index and count.
     let (mut open, mut count, mut depth, mut in_object) = (NONE, 0u32, 0u32, false);
@@ -203,7 +105,7 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
             if in_object {
                 // One member after another, up to an object or a list, or to the last.
                 loop {
-                    (key, c, i) = member(s, tape, c, i, how)?;
+                    (key, c, i) = member(s, tape, (c, i), how, guesses)?;
                     if c == b'"' {
                         let start = i + 1;
                         let end = scan(b, start);
@@ -250,6 +152,9 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
             if depth > MAX_DEPTH {
                 return fail(i, Why::TooDeep);
             }
+            if in_object && let Some(at) = slots.last().and_then(|last| last.text_at()) {
+                guesses.enter(byte(b, at).unwrap_or_default());
+            }
             in_object = c == b'{';
             let kind = if in_object { Kind::Object } else { Kind::Array };
             let at = slots.len() as u32;
@@ -290,12 +195,23 @@ fn run(s: &str, slots: &mut Vec<Slot>, tape: &mut Tape<'_>, how: Lex) -> Result<
 
 /// The key of a member that begins with `c` at `i`; then the first byte of its value, and where that stands.
 #[inline(always)]
-fn member(s: &str, tape: &mut Tape<'_>, c: u8, i: u32, how: Lex) -> Result<(Head, u8, u32), Fail> {
+fn member(
+    s: &str,
+    tape: &mut Tape<'_>,
+    (c, i): (u8, u32),
+    how: Lex,
+    guesses: &mut Guesses,
+) -> Result<(Head, u8, u32), Fail> {
     if c != b'"' {
         return expected(i, "a key");
     }
     let b = s.as_bytes();
     let start = i + 1;
+    let near = window::<16>(b, start);
+    if let Some(len) = near.and_then(|near| guesses.check(near)) {
+        let (c, i) = peek(b, start + len as u32 + 2);
+        return Ok((Head::source(start, len), c, i));
+    }
     let end = scan(b, start);
     let Some((c, i)) = peek_after(b, end, *b"\":") else {
         let (key, i) = odd_key(s, tape, start, end, how)?;
@@ -303,6 +219,9 @@ fn member(s: &str, tape: &mut Tape<'_>, c: u8, i: u32, how: Lex) -> Result<(Head
         return Ok((key, c, i));
     };
     let len = (end - start) as usize;
+    if let Some(near) = near {
+        guesses.learn(near, len);
+    }
     if len > MAX_KEY { fail(start, Why::TooLong) } else { Ok((Head::source(start, len), c, i)) }
 }
 

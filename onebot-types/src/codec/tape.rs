@@ -132,6 +132,11 @@ impl Slot {
     fn is_container(self) -> bool {
         self.meta() & 15 >= Kind::Array as u32
     }
+    /// Where a text stands in the source, or in the buffer.
+    #[inline(always)]
+    pub(crate) fn text_at(self) -> Option<u32> {
+        if self.is(Kind::Str) { Some(self.val as u32) } else { None }
+    }
     /// The index after this value and what is inside it; `at` is its own.
     #[inline(always)]
     pub(crate) fn after(self, at: u32) -> u32 {

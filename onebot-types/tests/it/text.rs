@@ -117,3 +117,44 @@ fn integers_as_text_mean_the_same_wherever_they_stand() {
         }
     }
 }
+
+/// A document's keys are expected to be those of the documents before it. Each of these comes where each of the others was.
+#[test]
+fn keys_are_read_whatever_was_read_before() {
+    let long = "k".repeat(40);
+    let mut keys: Vec<String> = (0..20).map(|len| format!("{:?}:", &long[..len])).collect();
+    for odd in [
+        r#""type":"#,
+        r#""typf":"#,
+        r#""ty\u0070e":"#,
+        r#""typ\"":"#,
+        r#""type" :"#,
+        r#""type"#,
+        r#""type","#,
+        r#""type"x:"#,
+        r#""type:"#,
+        "\"ty\0e\":",
+        "\"ty\npe\":",
+        r#""种类":"#,
+        r#""":"#,
+        r#"":"#,
+        r#""\":"#,
+        r#"type":"#,
+    ] {
+        keys.push(odd.to_owned());
+    }
+    let values = ["1", r#""a text that is long enough""#, r#"{"type":"x","data":{"id":7}}"#];
+    for before in &keys {
+        for key in &keys {
+            for (value, end) in values.iter().flat_map(|value| [(value, ",\"and\":null}"), (value, "}")]) {
+                let document = |key: &str| format!("{{{key}{value}{end}");
+                let _ = Value::from_json(&document(before));
+                let text = document(key);
+                match serde_json::from_str::<Value>(&text) {
+                    Ok(expected) => assert_eq!(Value::from_json(&text).unwrap(), expected, "{before} {text}"),
+                    Err(_) => assert!(Value::from_json(&text).is_err(), "{before} {text}"),
+                }
+            }
+        }
+    }
+}

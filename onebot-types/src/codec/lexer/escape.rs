@@ -1,7 +1,8 @@
 //! Strings with escapes.
 
 use super::super::tape::{Tape, Text};
-use super::{Fail, Lex, Why, byte, expected, fail, scan, window};
+use super::bytes::{byte, scan, window};
+use super::{Fail, Lex, Why, expected, fail};
 
 /// Four hexadecimal digits.
 fn hex(b: &[u8], i: u32) -> Result<u32, Fail> {

@@ -1,7 +1,8 @@
 //! Numbers: plain integers at once, all others with care.
 
 use super::super::tape::{ARBITRARY_PRECISION, Kind, pair};
-use super::{Fail, ONES, Why, byte, expected, fail, last, window, words};
+use super::bytes::{ONES, byte, last, window, words};
+use super::{Fail, Why, expected, fail};
 use serde_json::Number;
 
 /// An integer of 1 to 15 digits, after a minus if it is negative, and the index after it, where a fraction or an exponent may
