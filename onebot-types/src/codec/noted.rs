@@ -9,11 +9,7 @@ use super::tape::{Kind, View};
 use crate::info::{UnionInfo, Variant};
 
 /// Keys to look for: those around a union, its tag and the tags of the unions inside it.
-pub(crate) struct Sought<const N: usize> {
-    keys: [&'static str; N],
-    /// A bit for each length that one of them has.
-    lens: u64,
-}
+pub(crate) struct Sought<const N: usize>([&'static str; N]);
 
 /// Keys that were looked for, and where the last member of each stands; 0: nowhere.
 #[derive(Clone, Copy)]
@@ -30,12 +26,12 @@ pub(crate) const fn sought(union: &UnionInfo) -> usize {
 impl<const N: usize> Sought<N> {
     /// `N` is what [`sought`] counts.
     pub(crate) const fn by(union: &UnionInfo) -> Self {
-        let mut sought = Sought { keys: [union.tag; N], lens: 0 };
+        let mut keys = [union.tag; N];
         let (mut n, mut of) = (1, 0);
-        sought.keys[n] = "sub_type";
+        keys[n] = "sub_type";
         while of < union.beside.len() {
             n += 1;
-            sought.keys[n] = union.beside[of].name;
+            keys[n] = union.beside[of].name;
             of += 1;
         }
         of = 0;
@@ -43,16 +39,11 @@ impl<const N: usize> Sought<N> {
             n += 1;
             // Several variants may be told apart by one key, which is found by the first of its kind.
             if let Variant::Union(inner) = union.variants[of].is {
-                sought.keys[n] = inner.tag;
+                keys[n] = inner.tag;
             }
             of += 1;
         }
-        n = 0;
-        while n < N {
-            sought.lens |= 1 << sought.keys[n].len();
-            n += 1;
-        }
-        sought
+        Sought(keys)
     }
 
     /// Where the keys stand in an object.
@@ -62,10 +53,8 @@ impl<const N: usize> Sought<N> {
         let members = view.end(Kind::Object).and_then(|end| view.slots(end)).unwrap_or_default();
         let mut at = view.index() + 1;
         while let Some(member) = members.get(at as usize) {
-            if self.lens.wrapping_shr(member.key_len()) & 1 == 1
-                && let key = view.key_of(*member)
-                && let Some(n) = self.keys.iter().position(|sought| sought.as_bytes() == key)
-            {
+            let key = view.key_of(*member);
+            if let Some(n) = self.0.iter().position(|sought| sought.as_bytes() == key) {
                 places[n] = at;
             }
             at = member.after(at);
@@ -75,7 +64,7 @@ impl<const N: usize> Sought<N> {
 
     /// What was found.
     pub(crate) fn noted<'c>(&'c self, places: &'c [u32; N]) -> Noted<'c> {
-        Noted { keys: &self.keys, places }
+        Noted { keys: &self.0, places }
     }
 }
 

@@ -148,7 +148,7 @@ impl Slot {
         self.key_len() == len as u32
     }
     #[inline(always)]
-    pub(crate) fn key_len(self) -> u32 {
+    fn key_len(self) -> u32 {
         (self.meta() & !OWNED) >> 4
     }
     #[inline(always)]
