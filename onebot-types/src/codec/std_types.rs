@@ -177,9 +177,10 @@ impl<T: Wire> Wire for Vec<T> {
         let mut items = Vec::with_capacity(count);
         items.push(first);
         for view in views {
-            // A struct is read where it will stand; of anything else a blank would only be overwritten.
+            // A struct is read where it will stand (`push` would make the blank elsewhere first); of anything else a blank would
+            // only be overwritten.
             if matches!(T::SHAPE, Shape::Object(_)) {
-                items.push(T::blank());
+                items.resize_with(items.len() + 1, T::blank);
                 if !items.last_mut()?.fill(view, &Claims::NONE) {
                     return None;
                 }
