@@ -182,8 +182,10 @@ pub struct Tape<'s> {
 thread_local! {
     static SPARE: Cell<(Vec<Slot>, String)> = const { Cell::new((Vec::new(), String::new())) };
 }
-/// Slots that a thread keeps for its next document: 64 KiB.
-const SPARE_SLOTS: usize = 4096;
+/// Slots that a thread keeps for its next document: 128 KiB.
+const SPARE_SLOTS: usize = 8192;
+/// Bytes of text for each slot, mostly.
+const BYTES_A_SLOT: usize = 16;
 /// Bytes of text that a thread keeps for its next document.
 const SPARE_TEXT: usize = 64 << 10;
 
@@ -206,9 +208,8 @@ impl<'s> Tape<'s> {
         let (mut slots, mut buffer) = SPARE.try_with(Cell::take).unwrap_or_default();
         slots.clear();
         buffer.clear();
-        if slots.capacity() == 0 {
-            slots.reserve(96);
-        }
+        // About as many as a document of so many bytes has.
+        slots.reserve((source.len() / BYTES_A_SLOT).clamp(96, SPARE_SLOTS));
         Tape { source, buffer, slots }
     }
 
