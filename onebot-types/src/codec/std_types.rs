@@ -237,6 +237,11 @@ impl<T: Wire> Wire for Box<T> {
     fn fill(&mut self, view: View<'_>, claims: &Claims<'_>) -> bool {
         T::fill(self, view, claims)
     }
+    fn fill_member(&mut self, view: View<'_>) -> bool {
+        // A field that has to be there is in a box already.
+        **self = T::blank();
+        T::fill(self, view, &Claims::NONE)
+    }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         T::write(self, key, out);
     }

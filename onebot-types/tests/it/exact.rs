@@ -3,6 +3,7 @@
 use onebot_types::Json;
 use onebot_types::prelude::*;
 use onebot_types::v11::Call as _;
+use onebot_types::v11::object::ForwardedMessage;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -133,6 +134,11 @@ fn of_equal_keys_the_last_counts() {
     let segment = r#"{"type":"face","type":"text","data":1,"data":{"text":"a","text":"b"},"z":1,"z":2}"#;
     let once = json!({"type": "text", "data": {"text": "b"}, "z": 2});
     assert_eq!(Segment::from_json(segment).unwrap(), exact::<Segment>(&once));
+    // A field in a box that is there before it is read.
+    let senders = r#"{"sender":{"user_id":1,"card":"a","z":1},"sender":5,"sender":{"user_id":2}}"#;
+    let once = json!({"sender": {"user_id": 2}});
+    assert_eq!(ForwardedMessage::from_json(senders).unwrap(), exact::<ForwardedMessage>(&once));
+    assert!(ForwardedMessage::from_json(r#"{"sender":{"user_id":2},"sender":5}"#).is_err());
 }
 
 #[test]
