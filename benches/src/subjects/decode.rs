@@ -51,7 +51,9 @@ impl Visit for Ours<'_> {
             Subject::of_texts("onebot-types via serde_json", self.0, |text| serde_json::from_str::<T>(text)),
             Subject::of_texts("onebot-types via sonic-rs", self.0, |text| sonic_rs::from_str::<T>(text)),
             // What is left of `from_json` beside these two is reading by type.
-            Subject::of_texts("lexing alone", self.0, |text| DecodeOptions::new().first(text).map(drop)),
+            Subject::of_texts("onebot-types lexing alone", self.0, |text| {
+                DecodeOptions::new().first(text).map(drop)
+            }),
             Subject::of_values(
                 "clone of the value",
                 self.0,
