@@ -14,12 +14,14 @@ pub struct Into;
 pub struct Wire;
 
 #[derive(Segment)]
+#[segment(hot)]
 pub struct Dice {
     pub view: ::std::option::Option<i64>,
     pub at: ::std::string::String,
     pub out: ::std::option::Option<::std::string::String>,
     pub claims: ::std::option::Option<bool>,
     pub key: ::std::option::Option<bool>,
+    pub member: ::std::option::Option<bool>,
     pub extra: Extra,
 }
 

@@ -7,6 +7,7 @@ use onebot_types::wire::Extra;
 use onebot_types::{Json, Object, OpenEnum, Segment};
 
 #[derive(Debug, Clone, PartialEq, Object)]
+#[object(hot)]
 pub struct Match {
     pub r#type: Type,
     pub r#in: Option<String>,
