@@ -41,7 +41,7 @@ pub(super) fn scan(b: &[u8], i: u32) -> u32 {
 
 /// As [`scan`], for what is longer or stands at the end.
 #[inline(never)]
-pub(super) fn scan_on(b: &[u8], mut i: u32) -> u32 {
+fn scan_on(b: &[u8], mut i: u32) -> u32 {
     while let Some(w) = window::<16>(b, i) {
         let [low, high] = words(w);
         let (low, high) = (special(low), special(high));
@@ -94,7 +94,7 @@ pub(super) fn peek_after_comma(b: &[u8], i: u32) -> Option<(u8, u32)> {
 
 #[cold]
 #[inline(never)]
-pub(super) fn after_blanks(b: &[u8], mut i: u32) -> (u8, u32) {
+fn after_blanks(b: &[u8], mut i: u32) -> (u8, u32) {
     while let Some(b' ' | b'\n' | b'\r' | b'\t') = byte(b, i) {
         i += 1;
     }
