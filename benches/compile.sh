@@ -118,7 +118,7 @@ fi
 printf '\n| a crate that uses | debug | release |\n| --- | ---: | ---: |\n'
 ours "${ten[@]}" >"$work/onebot-types/src/main.rs"
 user onebot-types '10 actions of onebot-types'
-mapfile -t all < <(sed -n '/^pub enum Action {/,/^}/s/^    \([A-Za-z]*\)(Box<.*/\1/p' ../onebot-types/src/v11/action.rs)
+mapfile -t all < <(sed -n '/^pub enum Action {/,/^}/s/^    \([A-Za-z0-9]*\)(Box<.*/\1/p' ../onebot-types/src/v11/action.rs)
 ours "${all[@]}" >"$work/onebot-types/src/main.rs"
 user onebot-types "all ${#all[@]} actions of onebot-types"
 if [ "${1:-}" = peers ]; then
