@@ -66,7 +66,7 @@ user() { # crate, what it does
 
 # A program that reads and writes requests of these types, and reads their answers.
 ours() { # actions…
-    echo 'use onebot_types::{v11::{ActionData, Request, Response, action::*}};
+    echo 'use onebot_types::v11::{ActionData, Request, Response, action::*};
 fn call<A: ActionData>(request: &str, answer: &str) -> Option<(String, A::Response)> {
     let request = Request::<A>::from_json(request).ok()?;
     let answer = Response::<A>::from_json(answer).ok()?;

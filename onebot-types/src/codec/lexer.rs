@@ -152,6 +152,7 @@ fn run(
             if depth > MAX_DEPTH {
                 return fail(i, Why::TooDeep);
             }
+            // For a text with escapes it is some other byte: a worse guess, no more.
             if in_object && let Some(at) = slots.last().and_then(|last| last.text_at()) {
                 guesses.enter(byte(b, at).unwrap_or_default());
             }

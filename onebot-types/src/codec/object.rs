@@ -1,7 +1,5 @@
 //! Objects: the names of a struct's fields, and the loop that reads structs: one for all, and one for each that is hot.
 
-#![expect(clippy::inline_always, reason = "measured: the loop of a type that has its own is one function")]
-
 use super::Wire;
 use super::read::{Claims, misfit, unknown};
 use super::tape::{Kind, View};
@@ -87,13 +85,13 @@ impl Keys {
 
     /// As [`read`](Self::read), by somebody who knows where a member goes: in a loop of the type's own, without a call for each
     /// field.
-    #[inline(always)]
+    #[inline]
     pub fn read_by(
         &self,
         view: View<'_>,
         claims: &Claims<'_>,
         extra: &mut Extra,
-        mut place: impl FnMut(&[u8], Member<'_, '_>),
+        mut place: impl FnMut(&[u8], Received<'_, '_>),
     ) -> bool {
         let Some(end) = view.end(Kind::Object) else { return false };
         let Some(members) = view.slots(end) else { return false };
@@ -103,7 +101,7 @@ impl Keys {
         while let Some(member) = members.get(at as usize) {
             let value = view.jump(at);
             at = member.after(at);
-            place(view.key_of(*member), Member { value, claims, been: &mut been, extra });
+            place(view.key_of(*member), Received { value, claims, been: &mut been, extra });
         }
         extra.dedupe();
         been.fits(extra)
@@ -127,17 +125,17 @@ impl Keys {
     }
 }
 
-/// A member of an object, on its way to a field.
-pub struct Member<'a, 'k> {
+/// A member that was received, on its way to a field.
+pub struct Received<'a, 'k> {
     value: View<'a>,
     claims: &'a Claims<'a>,
     been: &'a mut Been<'k>,
     extra: &'a mut Extra,
 }
 
-impl Member<'_, '_> {
+impl Received<'_, '_> {
     /// Goes into the field with this number.
-    #[inline(always)]
+    #[inline]
     pub fn fill<T: Slot + ?Sized>(self, n: u8, field: &mut T) {
         let n = usize::from(n);
         if self.been.seen.set(n) {
@@ -149,7 +147,7 @@ impl Member<'_, '_> {
     }
 
     /// The type has no field for it.
-    #[inline(always)]
+    #[inline]
     pub fn unknown(self) {
         unknown(self.value, self.claims, self.extra);
     }

@@ -230,10 +230,6 @@ impl<T: Wire> Wire for Box<T> {
         // Where it will stand: `Box::new` would make it on the stack first.
         Box::write(Box::new_uninit(), T::blank())
     }
-    fn read(view: View<'_>) -> Option<Self> {
-        let mut v = Self::blank();
-        if T::fill(&mut v, view, &Claims::NONE) { Some(v) } else { None }
-    }
     fn fill(&mut self, view: View<'_>, claims: &Claims<'_>) -> bool {
         T::fill(self, view, claims)
     }
