@@ -45,7 +45,7 @@ pub(crate) fn union(input: &DeriveInput, error: &Error) -> TokenStream {
             const TAG: &'static str = "";
             const SUB_TYPE: __p::Option<&'static str> = __p::None;
             const IS: __p::Variant = __p::Variant::Union(<Self as __p::Union>::INFO);
-            fn read_member(_: __p::View<'_>, _: &__p::Claims<'_>) -> __p::Option<Self> {
+            fn read_member(_: &mut __p::Cursor<'_>, _: &__p::Tags<'_>, _: __p::Claims<'_>) -> __p::Option<Self> {
                 __p::None
             }
         }
@@ -77,7 +77,7 @@ fn with(input: &DeriveInput, derive: &str, error: &Error, more: &TokenStream) ->
                     fn blank() -> Self {
                         __p::unreachable!()
                     }
-                    fn read(_: __p::View<'_>) -> __p::Option<Self> {
+                    fn read(_: &mut __p::Cursor<'_>) -> __p::Option<Self> {
                         __p::None
                     }
                     fn write(&self, _: __p::Key, _: &mut dyn __p::Sink) {}

@@ -162,8 +162,8 @@ fn expand(open_enum: &OpenEnum<'_>) -> TokenStream {
                         Self::Other(__p::Default::default())
                     }
                     #[inline]
-                    fn read(view: __p::View<'_>) -> __p::Option<Self> {
-                        __p::read::#view_as(view).map(__p::From::from)
+                    fn read(c: &mut __p::Cursor<'_>) -> __p::Option<Self> {
+                        __p::read::#view_as(c)
                     }
                     #[inline]
                     fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {

@@ -174,9 +174,9 @@ fn beside_content(union: &Union<'_>, content: &str) -> TokenStream {
     let contents = variants.iter().map(|variant| if boxed(variant) { quote!(&**v) } else { quote!(v) });
     quote! {
             impl __p::ContentUnion for #ident {
-                fn known(tag: &[u8], content: &__p::read::Content<'_>, claims: &__p::Claims<'_>) -> __p::Option<__p::Option<Self>> {
+                fn known(tag: &[u8], content: &mut __p::read::Content<'_, '_>) -> __p::Option<__p::Option<Self>> {
                     #(if tag == #tags.as_bytes() {
-                        return __p::Some(content.#reads(claims).map(Self::#names));
+                        return __p::Some(content.#reads().map(Self::#names));
                     })*
                     __p::None
                 }
@@ -195,8 +195,8 @@ fn beside_content(union: &Union<'_>, content: &str) -> TokenStream {
                 fn blank() -> Self {
                     Self::Other(__p::Other::blank(<Self as __p::Union>::INFO))
                 }
-                fn read(view: __p::View<'_>) -> __p::Option<Self> {
-                    __p::Some(__p::read::content_union(view, &__p::Claims::NONE))
+                fn read(c: &mut __p::Cursor<'_>) -> __p::Option<Self> {
+                    __p::read::content_union(c)
                 }
                 fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
                     match __p::ContentUnion::parts(self) {
@@ -220,13 +220,18 @@ fn beside_fields(union: &Union<'_>) -> TokenStream {
                 const TAG: &'static str = "";
                 const SUB_TYPE: __p::Option<&'static str> = __p::None;
                 const IS: __p::Variant = __p::Variant::Union(<Self as __p::Union>::INFO);
-                fn read_member(view: __p::View<'_>, claims: &__p::Claims<'_>) -> __p::Option<Self> {
-                    let known = match __p::read::tag(view, #tag, claims) {
-                        #(#tags if __p::read::has_sub_type::<#types>(view, claims) =>
-                            __p::read::member(view, #tag, claims).map(Self::#names),)*
+                fn read_member(
+                    c: &mut __p::Cursor<'_>,
+                    tags: &__p::Tags<'_>,
+                    mut claims: __p::Claims<'_>,
+                ) -> __p::Option<Self> {
+                    static TAG: __p::TagKey = __p::TagKey::new(#tag);
+                    let known = match tags.get(&TAG) {
+                        #(#tags if tags.have::<#types>() =>
+                            __p::read::member(c, #tag, #tags, tags, claims.by_ref()).map(Self::#names),)*
                         _ => __p::None,
                     };
-                    known.or_else(|| __p::Other::read_object(view, claims, <Self as __p::Union>::INFO).map(Self::Other))
+                    known.or_else(|| tags.other(c, claims, <Self as __p::Union>::INFO).map(Self::Other))
                 }
             }
     impl __p::Wire for #ident {
@@ -234,8 +239,10 @@ fn beside_fields(union: &Union<'_>) -> TokenStream {
                 fn blank() -> Self {
                     Self::Other(__p::Other::blank(<Self as __p::Union>::INFO))
                 }
-                fn read(view: __p::View<'_>) -> __p::Option<Self> {
-                    __p::Member::read_member(view, &__p::Claims::NONE)
+                fn read(c: &mut __p::Cursor<'_>) -> __p::Option<Self> {
+                    __p::read::tagged(c, <Self as __p::Union>::INFO, |c, tags| {
+                        __p::Member::read_member(c, tags, __p::Claims::NONE)
+                    })
                 }
                 fn write(&self, key: __p::Key, out: &mut dyn __p::Sink) {
                     out.object(key, self);

@@ -2,8 +2,10 @@
 
 pub use crate::__arbitrary as arbitrary;
 pub use crate::__json_schema as json_schema;
+pub use crate::codec::cursor::Cursor;
 pub use crate::codec::object::{Keys, Slot, UNKNOWN};
 pub use crate::codec::serde::{deserialize, serialize};
+pub use crate::codec::tags::{TagKey, Tags};
 pub use crate::codec::tape::{Tape, View};
 pub use crate::codec::union::{ContentUnion, Member, Union};
 pub use crate::codec::write::{Fields, Key, Sink};

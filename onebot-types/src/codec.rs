@@ -1,13 +1,16 @@
-//! The codec: JSON text or any serde source onto a tape, typed readers over the tape, typed writers into a sink.
+//! The codec: typed readers over JSON text, into which any serde source is written first, and typed writers into a sink.
 //!
 //! A type says once how it is read and written ([`Wire`]); nothing in that is generic over the format.
 
-mod lexer;
-pub(crate) mod noted;
+pub(crate) mod content;
+pub(crate) mod cursor;
+pub(crate) mod list;
 pub(crate) mod object;
 pub mod read;
 pub(crate) mod serde;
+pub(crate) mod spare;
 pub(crate) mod std_types;
+pub(crate) mod tags;
 pub(crate) mod tape;
 pub(crate) mod union;
 pub mod write;
@@ -15,12 +18,13 @@ pub mod write;
 use crate::error::DecodeError;
 use crate::info::{Shape, TypeInfo};
 use crate::wire::Extra;
+use cursor::{Fail, How};
 pub(crate) use serde::count;
 use serde_json::Value;
-pub(crate) use tape::ARBITRARY_PRECISION;
+use spare::Spare;
 use tape::Tape;
 
-pub(crate) use lexer::Why;
+pub(crate) use cursor::{Cursor, Why};
 pub(crate) use read::Claims;
 pub(crate) use tape::View;
 pub(crate) use write::{Fields, Key, Sink};
@@ -37,18 +41,18 @@ pub trait Wire: Sized {
     const SHAPE: Shape;
     /// A value to read into, which stands for nothing.
     fn blank() -> Self;
-    /// Reads what stands at a place of the tape. `None`: it does not fit, and whoever can keep it does.
+    /// Reads what stands here. `None`: it does not fit, and whoever can keep it goes back and does.
     ///
     /// A type says this or [`fill`](Self::fill).
-    fn read(view: View<'_>) -> Option<Self> {
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
         let mut v = Self::blank();
-        if v.fill(view, &Claims::NONE) { Some(v) } else { None }
+        if v.fill(c, Claims::NONE) { Some(v) } else { None }
     }
-    /// Reads into a blank value: what is large is not moved from place to place. `false`: it does not fit, and the value still
-    /// stands for nothing. Only objects have keys that somebody else can claim.
-    fn fill(&mut self, view: View<'_>, claims: &Claims<'_>) -> bool {
+    /// Reads into a blank value: what is large is not moved from place to place. `false`: it does not fit. Only objects have keys
+    /// that somebody else can claim.
+    fn fill(&mut self, c: &mut Cursor<'_>, claims: Claims<'_>) -> bool {
         let _ = claims;
-        match Self::read(view) {
+        match Self::read(c) {
             Some(v) => {
                 *self = v;
                 true
@@ -59,8 +63,8 @@ pub trait Wire: Sized {
     /// Writes the value, always to one call of the sink.
     fn write(&self, key: Key, out: &mut dyn Sink);
     /// Reads a field of an object. An `Option` takes what is inside it, and is empty if it does not fit.
-    fn fill_member(&mut self, view: View<'_>) -> bool {
-        match Self::read(view) {
+    fn fill_member(&mut self, c: &mut Cursor<'_>) -> bool {
+        match Self::read(c) {
             Some(v) => {
                 *self = v;
                 true
@@ -105,7 +109,7 @@ pub trait Object: Wire + Fields {
 /// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct DecodeOptions {
-    lex: lexer::Lex,
+    how: How,
 }
 
 impl DecodeOptions {
@@ -117,7 +121,7 @@ impl DecodeOptions {
     /// Reads an escape that is half a surrogate pair (`"\ud83d"`) as U+FFFD. Some implementations cut emoji in two;
     /// by default that is an error, as in `serde_json`.
     pub fn replace_lone_surrogates(mut self, yes: bool) -> Self {
-        self.lex.lone_surrogates = yes;
+        self.how.lone_surrogates = yes;
         self
     }
 
@@ -127,32 +131,60 @@ impl DecodeOptions {
     ///
     /// As [`Json::from_json`].
     pub fn decode<T: Json>(self, text: &str) -> Result<T, DecodeError> {
-        let tape = self.tape(text)?;
-        T::read(tape.root()).ok_or_else(|| misfit::<T>(&tape))
+        decode(text, self.how)
     }
 
     pub(crate) fn tape(self, text: &str) -> Result<Tape<'_>, DecodeError> {
-        let mut tape = Tape::new(text);
-        match lexer::lex(text, &mut tape, self.lex) {
-            Ok(_) => Ok(tape),
-            Err(fail) => Err(DecodeError::syntax(text.as_bytes(), fail.at, fail.why)),
+        let (tape, mut c) = self.begin(text)?;
+        match c.finish() {
+            Some(()) => Ok(tape),
+            None => Err(broken(text, &c)),
         }
     }
 
     /// Reads the first document of `text`; gives the index after it.
     #[doc(hidden)]
     pub fn first(self, text: &str) -> Result<(Tape<'_>, usize), DecodeError> {
-        let mut tape = Tape::new(text);
-        match lexer::lex(text, &mut tape, lexer::Lex { prefix: true, ..self.lex }) {
-            Ok(end) => Ok((tape, end)),
-            Err(fail) => Err(DecodeError::syntax(text.as_bytes(), fail.at, fail.why)),
+        let (tape, c) = self.begin(text)?;
+        Ok((tape, c.position()))
+    }
+
+    fn begin(self, text: &str) -> Result<(Tape<'_>, Cursor<'_>), DecodeError> {
+        let mut c = Cursor::new(text, self.how).map_err(|fail| syntax(text, fail))?;
+        match Tape::new(&mut c) {
+            Some(tape) => Ok((tape, c)),
+            None => Err(broken(text, &c)),
         }
     }
 }
 
+fn decode<T: Wire>(text: &str, how: How) -> Result<T, DecodeError> {
+    let mut c = Cursor::new(text, how).map_err(|fail| syntax(text, fail))?;
+    match T::read(&mut c) {
+        Some(v) if c.finish().is_some() && !c.is_broken() => Ok(v),
+        _ => Err(failure::<T>(text, how)),
+    }
+}
+
+/// Why a text is not decoded.
 #[cold]
-fn misfit<T: Wire>(tape: &Tape<'_>) -> DecodeError {
-    DecodeError::misfit(T::SHAPE, tape.root())
+#[inline(never)]
+fn failure<T: Wire>(text: &str, how: How) -> DecodeError {
+    match (DecodeOptions { how }).tape(text) {
+        Ok(tape) => DecodeError::misfit(T::SHAPE, tape.root()),
+        Err(error) => error,
+    }
+}
+
+#[cold]
+fn syntax(text: &str, fail: Fail) -> DecodeError {
+    DecodeError::syntax(text.as_bytes(), fail.at, fail.why)
+}
+
+#[cold]
+fn broken(text: &str, c: &Cursor<'_>) -> DecodeError {
+    let fail = c.fail().unwrap_or(Fail { at: c.position(), why: Why::Expected("a value") });
+    syntax(text, fail)
 }
 
 /// From JSON and to JSON, for every type of the crate and every type that its derives are used on.
@@ -185,8 +217,7 @@ pub trait Json: Wire {
     ///
     /// As [`from_json`](Self::from_json).
     fn from_value(value: &Value) -> Result<Self, DecodeError> {
-        let tape = tape_of(value)?;
-        Self::read(tape.root()).ok_or_else(|| misfit::<Self>(&tape))
+        with_text_of(value, |text| decode(text, WRITTEN))
     }
 
     /// Encodes to JSON text.
@@ -207,9 +238,20 @@ pub trait Json: Wire {
 
 impl<T: Wire> Json for T {}
 
-/// Puts a value onto a tape.
-pub(crate) fn tape_of(value: &Value) -> Result<Tape<'static>, DecodeError> {
-    let mut tape = Tape::new("");
-    serde::fill_value(&mut tape, value).map_err(|error| DecodeError::source(&error))?;
-    Ok(tape)
+/// How text is read that was written here.
+const WRITTEN: How = How { lone_surrogates: false, exact: true };
+
+/// Hands a value over as text.
+fn with_text_of<T>(
+    value: &Value,
+    read: impl FnOnce(&str) -> Result<T, DecodeError>,
+) -> Result<T, DecodeError> {
+    let mut text = Spare::take();
+    serde::write_value(&mut text, value).map_err(|error| DecodeError::source(&error))?;
+    read(&text)
+}
+
+/// Hands a value over as a tape.
+pub(crate) fn with_tape_of<T>(value: &Value, look: impl FnOnce(View<'_>) -> T) -> Result<T, DecodeError> {
+    with_text_of(value, |text| (DecodeOptions { how: WRITTEN }).tape(text).map(|tape| look(tape.root())))
 }

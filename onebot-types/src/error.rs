@@ -1,7 +1,8 @@
 //! [`DecodeError`].
 
+use crate::codec::View;
 use crate::codec::Why;
-use crate::codec::tape::{MAX_DEPTH, MAX_LEN, View};
+use crate::codec::cursor::{MAX_DEPTH, MAX_LEN};
 use crate::info::Shape;
 use crate::validate::{self, Violation};
 use std::fmt;

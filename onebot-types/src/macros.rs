@@ -68,8 +68,15 @@ macro_rules! one_of {
             fn blank() -> Self {
                 one_of!(@first $($variant($type))+)
             }
-            fn read(view: crate::codec::View<'_>) -> Option<Self> {
-                None$(.or_else(|| <$type as crate::codec::Wire>::read(view).map(Self::$variant)))+
+            fn read(c: &mut crate::codec::Cursor<'_>) -> Option<Self> {
+                let start = c.mark();
+                $(
+                    c.reset(start);
+                    if let Some(v) = <$type as crate::codec::Wire>::read(c) {
+                        return Some(Self::$variant(v));
+                    }
+                )+
+                None
             }
             fn write(&self, key: crate::codec::Key, out: &mut dyn crate::codec::Sink) {
                 match self {

@@ -1,10 +1,9 @@
 //! [`Other`].
 
-use crate::codec::tape::Kind;
-use crate::codec::{Claims, Fields, Key, Sink, View};
+use crate::codec::{Fields, Key, Sink};
 use crate::info::UnionInfo;
 use crate::validate::{self, Violation};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::fmt;
 
 /// What has no typed form, or does not fit the one it has: the JSON as it came, and why.
@@ -41,22 +40,6 @@ impl Other {
         Other::new(Value::Null, union)
     }
 
-    /// Keeps what stands at a place of the tape, but for the keys that somebody else keeps.
-    #[cold]
-    #[inline(never)]
-    pub(crate) fn read(view: View<'_>, claims: &Claims<'_>, union: &'static UnionInfo) -> Self {
-        let own = [Some(union.tag), union.content];
-        let keeps = |member: &View<'_>| own.contains(&Some(member.key())) || !claims.has(member.key());
-        let value = if view.is(Kind::Object) {
-            let members =
-                view.children().filter(keeps).map(|member| (member.key().to_owned(), member.to_value()));
-            Value::Object(members.collect::<Map<_, _>>())
-        } else {
-            view.to_value()
-        };
-        Other::new(value, union)
-    }
-
     /// Notes the order of a CQ code's parameters.
     pub(crate) fn set_order(&mut self, order: Vec<String>) {
         self.order = Some(order.into());
@@ -72,12 +55,6 @@ impl Other {
                 order.iter().filter_map(|name| Some((name.as_str(), content.get(name)?))).collect()
             }
         }
-    }
-
-    /// As [`read`](Self::read), for unions that take objects only.
-    #[doc(hidden)]
-    pub fn read_object(view: View<'_>, claims: &Claims<'_>, union: &'static UnionInfo) -> Option<Self> {
-        view.is(Kind::Object).then(|| Other::read(view, claims, union))
     }
 
     /// The text that would have told the type; empty if there is none.
@@ -97,10 +74,8 @@ impl Other {
 
     /// Why there is no typed form: the first point that does not fit.
     pub fn reason(&self) -> Violation {
-        match crate::codec::tape_of(&self.value) {
-            Ok(tape) => validate::union_reason(self.union, tape.root()),
-            Err(error) => Violation::limit(&error.message()),
-        }
+        crate::codec::with_tape_of(&self.value, |view| validate::union_reason(self.union, view))
+            .unwrap_or_else(|error| Violation::limit(&error.message()))
     }
 }
 

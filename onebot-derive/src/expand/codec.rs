@@ -6,7 +6,7 @@
 use super::info::Info;
 use crate::ast::{Field, Item};
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use std::collections::BTreeMap;
 
 pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
@@ -30,7 +30,7 @@ pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
                 Self { #(#blank,)* extra: __p::Extra::new() }
             }
             #[inline]
-            fn fill(&mut self, view: __p::View<'_>, claims: &__p::Claims<'_>) -> bool {
+            fn fill(&mut self, c: &mut __p::Cursor<'_>, claims: __p::Claims<'_>) -> bool {
                 #fill
             }
             #[inline]
@@ -59,12 +59,22 @@ pub(crate) fn expand(item: &Item<'_>, info: &Info) -> TokenStream {
     }
 }
 
+// By length first: a `match` on the names would test byte by byte, in ten times the code.
 fn find(fields: &[Field<'_>]) -> TokenStream {
-    let found = by_key(fields, |n, _| n.to_token_stream(), &quote!(__p::UNKNOWN));
+    let mut by_len = BTreeMap::<_, TokenStream>::new();
+    for (n, field) in fields.iter().enumerate() {
+        let (n, text) = (Literal::usize_unsuffixed(n), Literal::byte_string(field.wire.as_bytes()));
+        by_len.entry(field.wire.len()).or_default().extend(quote!(if key == #text { #n } else));
+    }
+    let lens = by_len.keys().map(|len| Literal::usize_unsuffixed(*len));
+    let tests = by_len.values();
     quote! {
         #[inline]
         fn __find(key: &[u8]) -> u8 {
-            #found
+            match key.len() {
+                #(#lens => #tests { __p::UNKNOWN },)*
+                _ => __p::UNKNOWN,
+            }
         }
     }
 }
@@ -73,32 +83,17 @@ fn fill(item: &Item<'_>) -> TokenStream {
     let fields = &item.fields;
     if item.attrs.find("hot").is_none() {
         let names = fields.iter().map(|field| field.ident);
-        return quote!(__KEYS.read(view, claims, &mut [#(&mut self.#names),*], &mut self.extra));
+        return quote!(__KEYS.read(c, claims, &mut [#(&mut self.#names),*], &mut self.extra));
     }
-    let into = |n: &Literal, Field { ident, .. }: &Field<'_>| quote!(member.fill(#n, &mut self.#ident));
-    let placed = by_key(fields, into, &quote!(member.unknown()));
-    quote!(__KEYS.read_by(view, claims, &mut self.extra, |key, member| #placed))
-}
-
-// By length first: a `match` on the names would test byte by byte, in ten times the code.
-fn by_key(
-    fields: &[Field<'_>],
-    known: impl Fn(&Literal, &Field<'_>) -> TokenStream,
-    unknown: &TokenStream,
-) -> TokenStream {
-    let mut by_len = BTreeMap::<_, TokenStream>::new();
-    for (n, field) in fields.iter().enumerate() {
-        let text = Literal::byte_string(field.wire.as_bytes());
-        let known = known(&Literal::usize_unsuffixed(n), field);
-        by_len.entry(field.wire.len()).or_default().extend(quote!(if key == #text { #known } else));
-    }
-    let lens = by_len.keys().map(|len| Literal::usize_unsuffixed(*len));
-    let tests = by_len.values();
+    let into = fields.iter().enumerate().map(|(n, Field { ident, .. })| {
+        let n = Literal::usize_unsuffixed(n);
+        quote!(#n => member.fill(#n, &mut self.#ident))
+    });
     quote! {
-        match key.len() {
-            #(#lens => #tests { #unknown },)*
-            _ => #unknown,
-        }
+        __KEYS.read_by(c, claims, &mut self.extra, |n, member| match n {
+            #(#into,)*
+            _ => member.unknown(),
+        })
     }
 }
 

@@ -1,36 +1,28 @@
 //! Objects: the names of a struct's fields, and the loop that reads structs: one for all, and one for each that is hot.
 
 use super::Wire;
-use super::read::{Claims, misfit, unknown};
-use super::tape::{Kind, View};
+use super::cursor::{Cursor, Mark, Range};
+use super::read::{Claims, misfit};
 use super::write::{Key, Sink, name};
 use crate::wire::Extra;
 
 /// A field of a struct, whatever its type.
 #[doc(hidden)]
 pub trait Slot {
-    /// Reads what stands at a place of the tape, in the place of what was read before. `false`: it does not fit, and an
-    /// optional field is empty.
-    fn fill(&mut self, view: View<'_>) -> bool;
+    /// Reads what stands here, in the place of what was read before. `false`: it does not fit, and an optional field is empty.
+    fn fill(&mut self, c: &mut Cursor<'_>) -> bool;
 }
 
 impl<T: Wire> Slot for T {
     #[inline]
-    fn fill(&mut self, view: View<'_>) -> bool {
-        self.fill_member(view)
+    fn fill(&mut self, c: &mut Cursor<'_>) -> bool {
+        self.fill_member(c)
     }
 }
 
-/// Where a member stands, for somebody who reads it later. 0: nowhere.
+/// Where a member stands, for somebody who reads it later.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct At(pub(crate) u32);
-
-impl Slot for At {
-    fn fill(&mut self, view: View<'_>) -> bool {
-        self.0 = view.index();
-        true
-    }
-}
+pub(crate) struct At(pub(crate) Option<Mark>);
 
 /// What a key function answers for a key that a type has no field for.
 pub const UNKNOWN: u8 = u8::MAX;
@@ -66,44 +58,56 @@ impl Keys {
         Keys { written, find, required: Bits(required as u64, (required >> 64) as u64) }
     }
 
+    pub(super) fn find(&self, key: &[u8]) -> u8 {
+        (self.find)(key)
+    }
+
+    /// The key of a field, as it is written; empty if there is no such field.
+    pub(super) fn written(&self, field: u8) -> Key {
+        self.written.get(usize::from(field)).copied().unwrap_or_default()
+    }
+
     /// Reads an object: each field into its slot, all else into `extra`. `false`: it does not fit.
     pub fn read(
-        &self,
-        view: View<'_>,
-        claims: &Claims<'_>,
+        &'static self,
+        c: &mut Cursor<'_>,
+        claims: Claims<'_>,
         slots: &mut [&mut dyn Slot],
         extra: &mut Extra,
     ) -> bool {
-        self.read_by(view, claims, extra, |key, member| {
-            let n = (self.find)(key);
-            match slots.get_mut(usize::from(n)) {
-                Some(slot) => member.fill(n, *slot),
-                None => member.unknown(),
-            }
+        self.read_by(c, claims, extra, |n, member| match slots.get_mut(usize::from(n)) {
+            Some(slot) => member.fill(n, *slot),
+            None => member.unknown(),
         })
     }
 
     /// As [`read`](Self::read), by somebody who knows where a member goes: in a loop of the type's own, without a call for each
     /// field.
     #[inline]
-    pub fn read_by(
-        &self,
-        view: View<'_>,
-        claims: &Claims<'_>,
+    pub fn read_by<'s>(
+        &'static self,
+        c: &mut Cursor<'s>,
+        mut claims: Claims<'_>,
         extra: &mut Extra,
-        mut place: impl FnMut(&[u8], Received<'_, '_>),
+        mut place: impl FnMut(u8, Received<'_, 's>) -> bool,
     ) -> bool {
-        let Some(end) = view.end(Kind::Object) else { return false };
-        let Some(members) = view.slots(end) else { return false };
-        let none = Bits::default();
-        let mut been = Been { keys: self, seen: none, repeated: none, wrong: none };
-        let mut at = view.index() + 1;
-        while let Some(member) = members.get(at as usize) {
-            let value = view.jump(at);
-            at = member.after(at);
-            place(view.key_of(*member), Received { value, claims, been: &mut been, extra });
+        let Some(any) = c.open(b'{') else { return false };
+        let mut been = Been::new(self);
+        let mut guess = Cursor::first_place(self);
+        if any {
+            loop {
+                let Some((n, key)) = c.member(self, &mut guess) else { return false };
+                if !place(n, Received { key, c, claims: claims.by_ref(), been: &mut been, extra }) {
+                    return false;
+                }
+                match c.more(b'}') {
+                    Some(true) => {}
+                    Some(false) => break,
+                    None => return false,
+                }
+            }
+            extra.dedupe();
         }
-        extra.dedupe();
         been.fits(extra)
     }
 
@@ -125,44 +129,89 @@ impl Keys {
     }
 }
 
-/// A member that was received, on its way to a field.
-pub struct Received<'a, 'k> {
-    value: View<'a>,
-    claims: &'a Claims<'a>,
-    been: &'a mut Been<'k>,
+/// A member that was received, on its way to a field. Nothing more is to be read if it does not get anywhere, as it is not JSON.
+pub struct Received<'a, 's> {
+    key: Range,
+    pub(crate) c: &'a mut Cursor<'s>,
+    claims: Claims<'a>,
+    been: &'a mut Been,
     extra: &'a mut Extra,
 }
 
-impl Received<'_, '_> {
+impl<'s> Received<'_, 's> {
     /// Goes into the field with this number.
     #[inline]
-    pub fn fill<T: Slot + ?Sized>(self, n: u8, field: &mut T) {
-        let n = usize::from(n);
-        if self.been.seen.set(n) {
-            self.been.again(n, self.extra);
+    pub fn fill<T: Slot + ?Sized>(self, n: u8, field: &mut T) -> bool {
+        self.been.fill(n, field, self.c, self.extra)
+    }
+
+    /// Is noted where it stands, and read if it can be.
+    pub(crate) fn note(self, at: &mut At, read: impl FnOnce(&mut Cursor<'s>) -> bool) -> bool {
+        let mark = self.c.mark();
+        *at = At(Some(mark));
+        if read(self.c) {
+            return true;
         }
-        if !field.fill(self.value) {
-            self.been.misfit(n, self.value, self.extra);
-        }
+        self.c.reset(mark);
+        !self.c.is_broken() && self.c.skip_for_now().is_some()
     }
 
     /// The type has no field for it.
     #[inline]
-    pub fn unknown(self) {
-        unknown(self.value, self.claims, self.extra);
+    pub fn unknown(self) -> bool {
+        unknown(self.c, self.key, self.claims, self.extra)
+    }
+}
+
+/// Keeps a member that the type has no field for, unless somebody else does.
+#[inline(never)]
+fn unknown(c: &mut Cursor<'_>, key: Range, mut claims: Claims<'_>, extra: &mut Extra) -> bool {
+    let key = c.key_text(key);
+    match claims.take(&key, c) {
+        Some(true) => true,
+        Some(false) => match c.value() {
+            Some(value) => {
+                extra.push(&key, value);
+                true
+            }
+            None => false,
+        },
+        None => false,
     }
 }
 
 /// What became of the fields while an object is read.
-struct Been<'k> {
-    keys: &'k Keys,
+pub(crate) struct Been {
+    keys: &'static Keys,
     seen: Bits,
     repeated: Bits,
     /// Not taken when they came last.
     wrong: Bits,
 }
 
-impl Been<'_> {
+impl Been {
+    pub(crate) fn new(keys: &'static Keys) -> Self {
+        let none = Bits::default();
+        Been { keys, seen: none, repeated: none, wrong: none }
+    }
+
+    /// Reads the value of the field with this number. `false`: it is not JSON.
+    #[inline]
+    pub(crate) fn fill<T: Slot + ?Sized>(
+        &mut self,
+        n: u8,
+        field: &mut T,
+        c: &mut Cursor<'_>,
+        extra: &mut Extra,
+    ) -> bool {
+        let n = usize::from(n);
+        if self.seen.set(n) {
+            self.again(n, extra);
+        }
+        let mark = c.mark();
+        field.fill(c) || self.misfit(n, mark, c, extra)
+    }
+
     /// Of several members of one name the last counts, as in `serde_json::Value`.
     #[cold]
     #[inline(never)]
@@ -173,15 +222,21 @@ impl Been<'_> {
     }
 
     #[inline(never)]
-    fn misfit(&mut self, n: usize, place: View<'_>, extra: &mut Extra) {
-        self.wrong.set(n);
-        if !self.keys.required.has(n) {
-            misfit(place, self.name(n), self.repeated.has(n), extra);
+    fn misfit(&mut self, n: usize, mark: Mark, c: &mut Cursor<'_>, extra: &mut Extra) -> bool {
+        if c.is_broken() {
+            return false;
         }
+        c.reset(mark);
+        self.wrong.set(n);
+        if self.keys.required.has(n) {
+            // Another of this name may still fit.
+            return c.skip().is_some();
+        }
+        misfit(c, self.name(n), self.repeated.has(n), extra)
     }
 
     /// Whether all is there that has to be.
-    fn fits(&self, extra: &mut Extra) -> bool {
+    pub(crate) fn fits(&self, extra: &mut Extra) -> bool {
         if self.repeated != Bits::default() {
             self.settle(extra);
         }

@@ -1,12 +1,12 @@
-//! The way through serde: any self-describing format onto the tape, and any type into any serializer.
+//! The way through serde: any self-describing format into text, and any type into any serializer.
 
-use super::tape::{Kind, MAX_DEPTH, MAX_KEY, MAX_LEN, Slot, Tape, Text, pair};
-use super::write::{Count, Fields, Items, Key, ROOT, Sink, name};
-use super::{ARBITRARY_PRECISION, Wire};
-use crate::error::DecodeError;
+use super::cursor::{ARBITRARY_PRECISION, MAX_DEPTH, MAX_LEN};
+use super::spare::Spare;
+use super::write::{Count, Digits, Fields, Items, Key, ROOT, Sink, name, push_string};
+use super::{WRITTEN, Wire};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
-use serde_json::Value;
+use serde_json::{Number, Value};
 use std::fmt;
 
 /// Reads a typed value from any self-describing format.
@@ -15,179 +15,58 @@ use std::fmt;
 ///
 /// The source fails, goes beyond a limit, or has a shape that the type has no form for.
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut tape = Tape::new("");
-    fill(&mut tape, deserializer)?;
-    T::read(tape.root()).ok_or_else(|| D::Error::custom(DecodeError::misfit(T::SHAPE, tape.root())))
+    let mut text = Spare::take();
+    Seed { text: &mut text, depth: 0 }.deserialize(deserializer)?;
+    super::decode(&text, WRITTEN).map_err(D::Error::custom)
 }
 
-/// Puts a document onto an empty tape.
-pub(crate) fn fill<'de, D: Deserializer<'de>>(tape: &mut Tape<'_>, deserializer: D) -> Result<(), D::Error> {
-    Seed { tape, key: Text::default(), depth: 0 }.deserialize(deserializer)
+#[cold]
+fn too_long<T, E: serde::de::Error>() -> Result<T, E> {
+    Err(E::custom(format_args!("text of more than {MAX_LEN} bytes")))
 }
 
-/// Puts one value onto the tape.
-struct Seed<'a, 's> {
-    tape: &'a mut Tape<'s>,
-    key: Text,
+/// Writes one value as text.
+struct Seed<'a> {
+    text: &'a mut String,
     depth: u32,
 }
 
-impl Seed<'_, '_> {
-    fn push(self, kind: Kind, val: u64) {
-        self.tape.slots.push(Slot::new(self.key, kind, val));
-    }
-
-    fn text<E: serde::de::Error>(self, kind: Kind, text: &str) -> Result<(), E> {
-        let text = own(self.tape, text, MAX_LEN)?;
-        self.tape.slots.push(Slot::text(self.key, kind, text));
+impl Seed<'_> {
+    fn str<E: serde::de::Error>(self, v: &str) -> Result<(), E> {
+        if self.text.len() + v.len() > MAX_LEN {
+            return too_long();
+        }
+        push_string(self.text, v);
         Ok(())
     }
 
-    /// Opens an array or object; gives its place.
-    fn open<E: serde::de::Error>(&mut self, kind: Kind) -> Result<usize, E> {
+    fn raw<E: serde::de::Error>(self, v: &str) -> Result<(), E> {
+        if self.text.len() + v.len() > MAX_LEN {
+            return too_long();
+        }
+        self.text.push_str(v);
+        Ok(())
+    }
+
+    /// A number that is no integer. What JSON has no number for becomes null, as in `serde_json::Value`.
+    fn float<E: serde::de::Error>(self, v: f64) -> Result<(), E> {
+        let number = Number::from_f64(v);
+        self.raw(&number.map_or("null".to_owned(), |number| number.to_string()))
+    }
+
+    /// Enters an array or object.
+    fn open<E: serde::de::Error>(&mut self, bracket: char) -> Result<(), E> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
             return Err(E::custom(format_args!("more than {MAX_DEPTH} levels of nesting")));
         }
-        self.tape.slots.push(Slot::new(self.key, kind, 0));
-        Ok(self.tape.slots.len() - 1)
-    }
-
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "slots take at least a byte of text, of which there are few enough"
-    )]
-    fn close(self, at: usize, count: usize) {
-        let end = self.tape.slots.len() as u32;
-        self.tape.slots[at].val = pair(end, count as u32);
-    }
-}
-
-fn own<E: serde::de::Error>(tape: &mut Tape<'_>, text: &str, limit: usize) -> Result<Text, E> {
-    if text.len() > limit || tape.buffer.len() + text.len() > MAX_LEN {
-        return Err(E::custom(format_args!("text of more than {limit} bytes")));
-    }
-    Ok(tape.own(text))
-}
-
-impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Seed<'_, '_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-    fn visit_unit<E>(self) -> Result<(), E> {
-        self.push(Kind::Null, 0);
-        Ok(())
-    }
-    fn visit_none<E>(self) -> Result<(), E> {
-        self.push(Kind::Null, 0);
-        Ok(())
-    }
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.deserialize(deserializer)
-    }
-    fn visit_bool<E>(self, v: bool) -> Result<(), E> {
-        self.push(Kind::Bool, u64::from(v));
-        Ok(())
-    }
-    fn visit_i64<E>(self, v: i64) -> Result<(), E> {
-        self.push(Kind::Int, v.cast_unsigned());
-        Ok(())
-    }
-    fn visit_u64<E>(self, v: u64) -> Result<(), E> {
-        self.push(if i64::try_from(v).is_ok() { Kind::Int } else { Kind::Uint }, v);
-        Ok(())
-    }
-    fn visit_i128<E: serde::de::Error>(self, v: i128) -> Result<(), E> {
-        self.wide(v)
-    }
-    fn visit_u128<E: serde::de::Error>(self, v: u128) -> Result<(), E> {
-        self.wide(v)
-    }
-    fn visit_f64<E>(self, v: f64) -> Result<(), E> {
-        // What JSON has no number for becomes null, as in `serde_json::Value`.
-        if v.is_finite() {
-            self.push(Kind::Float, v.to_bits());
-        } else {
-            self.push(Kind::Null, 0);
-        }
-        Ok(())
-    }
-    fn visit_str<E: serde::de::Error>(self, v: &str) -> Result<(), E> {
-        self.text(Kind::Str, v)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
-        let (at, mut count) = (self.open(Kind::Array)?, 0);
-        while items
-            .next_element_seed(Seed { tape: self.tape, key: Text::default(), depth: self.depth })?
-            .is_some()
-        {
-            count += 1;
-        }
-        self.close(at, count);
+        self.text.push(bracket);
         Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<(), A::Error> {
-        let at = self.open(Kind::Object)?;
-        while let Some(key) = members.next_key_seed(KeySeed { tape: self.tape })? {
-            // With `arbitrary_precision` a number arrives as a map of this one member.
-            if ARBITRARY_PRECISION && self.tape.text(key) == "$serde_json::private::Number" {
-                let digits: String = members.next_value()?;
-                self.tape.slots.truncate(at);
-                return self.digits(&digits);
-            }
-            members.next_value_seed(Seed { tape: self.tape, key, depth: self.depth })?;
-        }
-        self.close(at, 0);
-        Ok(())
-    }
-}
-
-/// Puts a value onto a tape. Not through its `Deserializer`, which takes the sign from a `-0` of `arbitrary_precision`.
-pub(crate) fn fill_value(tape: &mut Tape<'_>, value: &Value) -> Result<(), serde_json::Error> {
-    Seed { tape, key: Text::default(), depth: 0 }.value(value)
-}
-
-impl Seed<'_, '_> {
-    fn value<E: serde::de::Error>(mut self, value: &Value) -> Result<(), E> {
-        match value {
-            Value::Null => self.visit_unit(),
-            Value::Bool(v) => self.visit_bool(*v),
-            Value::Number(v) if ARBITRARY_PRECISION => self.digits(&v.to_string()),
-            Value::Number(v) => match (v.as_i64(), v.as_u64()) {
-                (Some(v), _) => self.visit_i64(v),
-                (None, Some(v)) => self.visit_u64(v),
-                (None, None) => self.visit_f64(v.as_f64().unwrap_or(f64::NAN)),
-            },
-            Value::String(v) => self.visit_str(v),
-            Value::Array(items) => {
-                let at = self.open(Kind::Array)?;
-                for item in items {
-                    Seed { tape: self.tape, key: Text::default(), depth: self.depth }.value(item)?;
-                }
-                self.close(at, items.len());
-                Ok(())
-            }
-            Value::Object(members) => {
-                let at = self.open(Kind::Object)?;
-                for (key, member) in members {
-                    let key = own(self.tape, key, MAX_KEY)?;
-                    Seed { tape: self.tape, key, depth: self.depth }.value(member)?;
-                }
-                self.close(at, members.len());
-                Ok(())
-            }
-        }
+    /// What is inside this.
+    fn inside(&mut self) -> Seed<'_> {
+        Seed { text: self.text, depth: self.depth }
     }
 
     /// An integer of a format that has wider ones.
@@ -201,44 +80,172 @@ impl Seed<'_, '_> {
         }
         match v.try_into() {
             Ok(v) => self.visit_u64(v),
-            Err(_) if ARBITRARY_PRECISION => self.text(Kind::Digits, &v.to_string()),
+            Err(_) if ARBITRARY_PRECISION => self.raw(&v.to_string()),
             Err(_) => Err(E::custom(format_args!("expected an integer of 64 bits, found {v}"))),
         }
     }
+}
 
-    /// A number that came as text: plain integers are told apart from the rest, as the lexer does.
-    fn digits<E: serde::de::Error>(self, digits: &str) -> Result<(), E> {
-        if digits != "-0" {
-            if let Ok(v) = digits.parse::<i64>() {
-                return self.visit_i64(v);
-            }
-            if let Ok(v) = digits.parse::<u64>() {
-                return self.visit_u64(v);
-            }
-        }
-        self.text(Kind::Digits, digits)
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
     }
 }
 
-/// Copies one key into the buffer.
-struct KeySeed<'a, 's> {
-    tape: &'a mut Tape<'s>,
+impl<'de> Visitor<'de> for Seed<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
+        self.raw("null")
+    }
+    fn visit_none<E: serde::de::Error>(self) -> Result<(), E> {
+        self.raw("null")
+    }
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+    fn visit_bool<E: serde::de::Error>(self, v: bool) -> Result<(), E> {
+        self.raw(if v { "true" } else { "false" })
+    }
+    fn visit_i64<E: serde::de::Error>(self, v: i64) -> Result<(), E> {
+        self.raw(Digits::new(v < 0, v.unsigned_abs()).as_str())
+    }
+    fn visit_u64<E: serde::de::Error>(self, v: u64) -> Result<(), E> {
+        self.raw(Digits::new(false, v).as_str())
+    }
+    fn visit_i128<E: serde::de::Error>(self, v: i128) -> Result<(), E> {
+        self.wide(v)
+    }
+    fn visit_u128<E: serde::de::Error>(self, v: u128) -> Result<(), E> {
+        self.wide(v)
+    }
+    fn visit_f64<E: serde::de::Error>(self, v: f64) -> Result<(), E> {
+        self.float(v)
+    }
+    fn visit_str<E: serde::de::Error>(self, v: &str) -> Result<(), E> {
+        self.str(v)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
+        self.open('[')?;
+        let mut first = true;
+        while items.next_element_seed(Item { seed: self.inside(), first })?.is_some() {
+            first = false;
+        }
+        self.raw("]")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<(), A::Error> {
+        let start = self.text.len();
+        self.open('{')?;
+        let mut first = true;
+        while let Some(key) = members.next_key_seed(KeySeed { text: self.text, first })? {
+            if let What::Number = key {
+                let digits: String = members.next_value()?;
+                self.text.truncate(start);
+                return self.raw(&digits);
+            }
+            members.next_value_seed(self.inside())?;
+            first = false;
+        }
+        self.raw("}")
+    }
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed<'_, '_> {
-    type Value = Text;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Text, D::Error> {
+/// Writes an item of a list.
+struct Item<'a> {
+    seed: Seed<'a>,
+    first: bool,
+}
+
+impl<'de> DeserializeSeed<'de> for Item<'_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        if !self.first {
+            self.seed.text.push(',');
+        }
+        self.seed.deserialize(deserializer)
+    }
+}
+
+/// Writes a key of an object.
+struct KeySeed<'a> {
+    text: &'a mut String,
+    first: bool,
+}
+
+/// What follows a key.
+enum What {
+    Value,
+    /// With `arbitrary_precision` a number arrives as a map of one member, its text.
+    Number,
+}
+
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
+    type Value = What;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<What, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for KeySeed<'_, '_> {
-    type Value = Text;
+impl Visitor<'_> for KeySeed<'_> {
+    type Value = What;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
-    fn visit_str<E: serde::de::Error>(self, v: &str) -> Result<Text, E> {
-        own(self.tape, v, MAX_KEY)
+    fn visit_str<E: serde::de::Error>(self, v: &str) -> Result<What, E> {
+        if ARBITRARY_PRECISION && v == "$serde_json::private::Number" {
+            return Ok(What::Number);
+        }
+        if !self.first {
+            self.text.push(',');
+        }
+        push_string(self.text, v);
+        self.text.push(':');
+        Ok(What::Value)
+    }
+}
+
+/// Writes a value as text. Not through its `Deserializer`, which takes the sign from a `-0` of `arbitrary_precision`, and not through
+/// its `Serialize`, which knows no limit of nesting.
+pub(crate) fn write_value(text: &mut String, value: &Value) -> Result<(), serde_json::Error> {
+    Seed { text, depth: 0 }.value(value)
+}
+
+impl Seed<'_> {
+    fn value<E: serde::de::Error>(mut self, value: &Value) -> Result<(), E> {
+        match value {
+            Value::Null => self.visit_unit(),
+            Value::Bool(v) => self.visit_bool(*v),
+            Value::Number(v) => self.raw(&v.to_string()),
+            Value::String(v) => self.str(v),
+            Value::Array(items) => {
+                self.open('[')?;
+                for (n, item) in items.iter().enumerate() {
+                    if n > 0 {
+                        self.text.push(',');
+                    }
+                    self.inside().value(item)?;
+                }
+                self.raw("]")
+            }
+            Value::Object(members) => {
+                self.open('{')?;
+                for (n, (key, member)) in members.iter().enumerate() {
+                    if n > 0 {
+                        self.text.push(',');
+                    }
+                    push_string(self.text, key);
+                    self.text.push(':');
+                    self.inside().value(member)?;
+                }
+                self.raw("}")
+            }
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The JSON forms of types that are not ours.
 
-use super::tape::{ARBITRARY_PRECISION, Kind, View};
+use super::cursor::{ARBITRARY_PRECISION, Cursor, Num};
+use super::list::List;
 use super::write::{Fields, ITEM, Items, Key, Sink};
 use super::{Claims, Object, Wire};
 use crate::info::{Shape, TypeInfo};
@@ -13,8 +14,8 @@ impl Wire for bool {
         false
     }
     #[inline]
-    fn read(view: View<'_>) -> Option<Self> {
-        view.as_bool()
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        c.bool()
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         out.bool(key, *self);
@@ -27,8 +28,8 @@ impl Wire for i64 {
         0
     }
     #[inline]
-    fn read(view: View<'_>) -> Option<Self> {
-        view.as_i64()
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        c.int()
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         out.int(key, *self);
@@ -41,8 +42,8 @@ impl Wire for u64 {
         0
     }
     #[inline]
-    fn read(view: View<'_>) -> Option<Self> {
-        view.as_u64()
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        c.number()?.as_u64()
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         out.uint(key, *self);
@@ -54,15 +55,17 @@ impl Wire for f64 {
     fn blank() -> Self {
         0.0
     }
-    fn read(view: View<'_>) -> Option<Self> {
-        if view.is(Kind::Float) {
-            return Some(f64::from_bits(view.slot().val));
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        match c.number()? {
+            Num::Float(x) => Some(x),
+            // With `arbitrary_precision` the text counts, so only the text that this float would be written as fits.
+            Num::Digits(digits) => {
+                let float = digits.parse::<f64>().ok()?;
+                let same = ARBITRARY_PRECISION && Number::from_f64(float)?.to_string() == digits;
+                if same { Some(float) } else { None }
+            }
+            Num::Int(_) | Num::Uint(_) => None,
         }
-        // With `arbitrary_precision` the text counts, so only the text that this float would be written as fits.
-        let digits = view.as_digits()?;
-        let float = digits.parse::<f64>().ok()?;
-        let same = ARBITRARY_PRECISION && Number::from_f64(float)?.to_string() == digits;
-        if same { Some(float) } else { None }
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         out.float(key, *self);
@@ -75,8 +78,8 @@ impl Wire for String {
         String::new()
     }
     #[inline(never)]
-    fn read(view: View<'_>) -> Option<Self> {
-        view.as_str().map(str::to_owned)
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        c.owned()
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         out.str(key, self);
@@ -88,8 +91,8 @@ impl Wire for Box<str> {
     fn blank() -> Self {
         Box::default()
     }
-    fn read(view: View<'_>) -> Option<Self> {
-        view.as_str().map(Into::into)
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        c.str().map(Into::into)
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         out.str(key, self);
@@ -101,8 +104,8 @@ impl Wire for Value {
     fn blank() -> Self {
         Value::Null
     }
-    fn read(view: View<'_>) -> Option<Self> {
-        Some(view.to_value())
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        c.value()
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         out.value(key, self);
@@ -115,9 +118,12 @@ impl Wire for Map<String, Value> {
     fn blank() -> Self {
         Map::new()
     }
-    fn read(view: View<'_>) -> Option<Self> {
-        match view.is(Kind::Object).then(|| view.to_value()) {
-            Some(Value::Object(map)) => Some(map),
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        if c.peek() != b'{' {
+            return None;
+        }
+        match c.value()? {
+            Value::Object(map) => Some(map),
             _ => None,
         }
     }
@@ -142,11 +148,11 @@ impl<T: Wire> Wire for Option<T> {
     fn blank() -> Self {
         None
     }
-    fn read(view: View<'_>) -> Option<Self> {
-        if view.is(Kind::Null) { Some(None) } else { T::read(view).map(Some) }
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        if c.null() { Some(None) } else { T::read(c).map(Some) }
     }
-    fn fill_member(&mut self, view: View<'_>) -> bool {
-        *self = T::read(view);
+    fn fill_member(&mut self, c: &mut Cursor<'_>) -> bool {
+        *self = T::read(c);
         self.is_some()
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
@@ -165,49 +171,29 @@ impl<T: Wire> Wire for Vec<T> {
     fn blank() -> Self {
         Vec::new()
     }
-    fn read(view: View<'_>) -> Option<Self> {
-        let count = view.len()?;
-        if is_hollow(T::SHAPE, view) {
-            return None;
-        }
-        let mut views = view.children();
-        let Some(first) = views.next() else { return Some(Vec::new()) };
-        // Nothing is reserved before one item fits: items of a few bytes must not claim memory for types of many.
-        let first = T::read(first)?;
-        let mut items = Vec::with_capacity(count);
-        items.push(first);
-        for view in views {
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        let list = List::new(T::SHAPE, c);
+        let mut items = Vec::new();
+        let mut more = c.open(b'[')?;
+        while more {
+            list.make_room(&mut items, c)?;
             // A struct is read where it will stand (`push` would make the blank elsewhere first); of anything else a blank would
             // only be overwritten.
             if matches!(T::SHAPE, Shape::Object(_)) {
                 items.resize_with(items.len() + 1, T::blank);
-                if !items.last_mut()?.fill(view, &Claims::NONE) {
+                if !items.last_mut()?.fill(c, Claims::NONE) {
                     return None;
                 }
             } else {
-                items.push(T::read(view)?);
+                items.push(T::read(c)?);
             }
+            more = c.more(b']')?;
         }
-        Some(items)
+        list.finish(items, c)
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         out.array(key, &Slice(self));
     }
-}
-
-/// Memory that a list may take whatever its text is.
-const FREE: usize = 64 << 10;
-/// Bytes of memory that the structs of a longer list may take for each byte of their text.
-const PER_BYTE: usize = 56;
-
-/// Whether a long list of structs would take far more memory than its text: thousands of `{}` where a type has many fields.
-/// Such a list does not fit; as JSON, which whoever holds it keeps instead, it takes less.
-#[inline]
-pub(crate) fn is_hollow(item: Shape, list: View<'_>) -> bool {
-    let Shape::Object(info) = item else { return false };
-    let count = list.len().unwrap_or_default();
-    let memory = count.saturating_mul(info().size);
-    memory > FREE && !list.has_text(memory / PER_BYTE)
 }
 
 /// The items of a list.
@@ -230,13 +216,13 @@ impl<T: Wire> Wire for Box<T> {
         // Where it will stand: `Box::new` would make it on the stack first.
         Box::write(Box::new_uninit(), T::blank())
     }
-    fn fill(&mut self, view: View<'_>, claims: &Claims<'_>) -> bool {
-        T::fill(self, view, claims)
+    fn fill(&mut self, c: &mut Cursor<'_>, claims: Claims<'_>) -> bool {
+        T::fill(self, c, claims)
     }
-    fn fill_member(&mut self, view: View<'_>) -> bool {
+    fn fill_member(&mut self, c: &mut Cursor<'_>) -> bool {
         // A field that has to be there is in a box already.
         **self = T::blank();
-        T::fill(self, view, &Claims::NONE)
+        T::fill(self, c, Claims::NONE)
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         T::write(self, key, out);

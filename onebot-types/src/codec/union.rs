@@ -1,7 +1,9 @@
 //! Enums of types, told apart by a tag.
 
-use super::read::{Claims, Content};
-use super::tape::View;
+use super::content::Content;
+use super::cursor::Cursor;
+use super::read::Claims;
+use super::tags::Tags;
 use super::write::{Fields, Parts};
 use super::{Object, Wire};
 use crate::Other;
@@ -21,16 +23,17 @@ pub trait Member: Fields + Sized {
     const TAG: &'static str;
     const SUB_TYPE: Option<&'static str>;
     const IS: Variant;
-    fn read_member(view: View<'_>, claims: &Claims<'_>) -> Option<Self>;
+    /// Reads an object that has these tags.
+    fn read_member(c: &mut Cursor<'_>, tags: &Tags<'_>, claims: Claims<'_>) -> Option<Self>;
 }
 
 impl<T: Object> Member for T {
     const TAG: &'static str = T::INFO.wire;
     const SUB_TYPE: Option<&'static str> = T::INFO.sub_type;
     const IS: Variant = Variant::Type(T::INFO);
-    fn read_member(view: View<'_>, claims: &Claims<'_>) -> Option<Self> {
+    fn read_member(c: &mut Cursor<'_>, _: &Tags<'_>, claims: Claims<'_>) -> Option<Self> {
         let mut v = T::blank();
-        if v.fill(view, claims) { Some(v) } else { None }
+        if v.fill(c, claims) { Some(v) } else { None }
     }
 }
 
@@ -38,7 +41,7 @@ impl<T: Object> Member for T {
 #[doc(hidden)]
 pub trait ContentUnion: Union {
     /// The variant with this tag; outside `None` if there is none, inside if the content does not fit it.
-    fn known(tag: &[u8], content: &Content<'_>, claims: &Claims<'_>) -> Option<Option<Self>>;
+    fn known(tag: &[u8], content: &mut Content<'_, '_>) -> Option<Option<Self>>;
     /// What no variant fits.
     fn other(other: Other) -> Self;
     /// The tag and the content of a known variant.

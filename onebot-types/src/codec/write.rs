@@ -5,7 +5,7 @@ mod json;
 use super::Object;
 use super::union::Member;
 use crate::wire::Extra;
-pub(crate) use json::{Json, any_byte, append, find_byte, to_text};
+pub(crate) use json::{Json, any_byte, append, find_byte, push_string, to_text};
 use serde_json::Value;
 
 /// Where a value goes: a literal `,"name":` for a member of an object, `,` for an item of an array, nothing for a document.

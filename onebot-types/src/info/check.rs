@@ -174,7 +174,7 @@ impl<'t> Part<'t> {
 
     /// Whether it is true: `true`, or a number or a text that a [`Flag`] reads so.
     pub fn is_true(self) -> bool {
-        <Flag as Wire>::read(self.0).is_some_and(Flag::get)
+        <Flag as Wire>::read(&mut self.0.cursor()).is_some_and(Flag::get)
     }
 
     /// What stands at a path from here: `rows[2].buttons`.

@@ -2,18 +2,19 @@
 
 use super::Named;
 use super::list::{Document, Is, document, is_content, is_payload};
-use crate::codec::tape::View;
-use crate::codec::{Json as _, Wire};
+use crate::codec::Json;
+use crate::codec::tape::Tape;
 use crate::qq::Payload;
 use crate::v11::{Event, Frame, Message, Request, Response, Segment};
 
 /// Decodes and encodes again; `false` if the JSON does not fit.
-pub(super) type Rewrite = fn(View<'_>, &mut Vec<u8>) -> bool;
+pub(super) type Rewrite = fn(&str, &mut Vec<u8>) -> bool;
 
 #[doc(hidden)]
 impl Named {
     /// Decodes and encodes again; `false` if no form of the type takes the document.
-    pub fn rewrite(&self, view: View<'_>, out: &mut Vec<u8>) -> bool {
+    pub fn rewrite(&self, tape: &Tape<'_>, out: &mut Vec<u8>) -> bool {
+        let view = tape.root();
         let rewrite = match self.is {
             Is::Tagged(_, union, info) if is_content(view, union) => info.rewrite,
             Is::Document(document) | Is::Tagged(document, ..) => document.rewrite(),
@@ -22,7 +23,7 @@ impl Named {
             Is::Object(info) | Is::Dispatch(info) => info.rewrite,
             Is::Response(_) => Document::Response.rewrite(),
         };
-        rewrite(view, out)
+        rewrite(tape.text(), out)
     }
 }
 
@@ -40,8 +41,8 @@ impl Document {
     }
 }
 
-pub(super) fn rewrite<T: Wire>(view: View<'_>, out: &mut Vec<u8>) -> bool {
-    T::read(view).is_some_and(|value| {
+pub(super) fn rewrite<T: Json>(text: &str, out: &mut Vec<u8>) -> bool {
+    T::from_json(text).is_ok_and(|value| {
         value.write_json(out);
         true
     })

@@ -2,7 +2,7 @@
 
 mod table;
 
-use crate::codec::{Key, Sink, View, Wire};
+use crate::codec::{Cursor, Key, Sink, Wire};
 use crate::info::{EnumInfo, EnumValue, Shape};
 use std::fmt;
 
@@ -185,8 +185,8 @@ impl Wire for ErrorCode {
     fn blank() -> Self {
         ErrorCode::from(0)
     }
-    fn read(view: View<'_>) -> Option<Self> {
-        view.as_i64().map(ErrorCode)
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        c.int().map(ErrorCode)
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         out.int(key, self.0);

@@ -4,10 +4,14 @@
 //! text: what is not a code stays text. Writing escapes always, so text can never become a code.
 
 use super::{Message, Segment, Text};
-use crate::codec::read::{Claims, content_union};
-use crate::codec::tape::{Kind, MAX_KEY, MAX_LEN, Slot, Tape, Text as Range, View};
+use crate::codec::cursor::{Cursor, How, MAX_LEN};
+use crate::codec::read::content_union;
+use crate::codec::spare::Spare;
+use crate::codec::tape::{Tape, View};
 use crate::codec::union::ContentUnion as _;
-use crate::codec::write::{Digits, Fields, Items, Json, Key, ROOT, Sink, any_byte, find_byte, name};
+use crate::codec::write::{
+    Digits, Fields, Items, Json, Key, ROOT, Sink, any_byte, find_byte, name, push_string,
+};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -124,9 +128,11 @@ pub(crate) fn read(text: &str) -> Vec<Segment> {
     while let Some(found) = find_byte(&text.as_bytes()[from..], |c| c == b'[') {
         let open = from + found;
         from = open + 1;
-        if let Some(end) = reader.code(open) {
+        if let Some(end) = reader.code(open)
+            && let Some(segment) = reader.segment()
+        {
             push_text(&mut segments, &text[done..open]);
-            segments.push(reader.segment());
+            segments.push(segment);
             (done, from) = (end, end);
         }
     }
@@ -151,33 +157,27 @@ const SYNTAX: [bool; 256] = {
     syntax
 };
 
-/// Puts one code after the other onto a tape, as `{"type": …, "data": {…}}`.
+/// Text in which no code is read: escaped it might go beyond the length of a document.
+const TOO_LONG: usize = MAX_LEN / 32;
+
+/// Writes one code after the other as JSON: `{"type": …, "data": {…}}`.
 struct Reader<'t> {
     text: &'t str,
-    tape: Tape<'t>,
-    type_key: Range,
-    data_key: Range,
-    /// Bytes of the buffer that the two keys take.
-    keys: usize,
+    json: Spare,
 }
 
 impl<'t> Reader<'t> {
     fn new(text: &'t str) -> Self {
-        let mut tape = Tape::new(text);
-        let (type_key, data_key) = (tape.own("type"), tape.own("data"));
-        let keys = tape.buffer.len();
-        Reader { text, tape, type_key, data_key, keys }
+        Reader { text, json: Spare::take() }
     }
 
     /// Reads the code that opens at a place, if there is one: closed before the next one opens, each parameter with a name.
     /// Gives the place after it.
     fn code(&mut self, open: usize) -> Option<usize> {
-        // Places on a tape have 31 bits.
-        if self.text.len() > MAX_LEN || !self.text[open..].starts_with(OPEN) {
+        if self.text.len() > TOO_LONG || !self.text[open..].starts_with(OPEN) {
             return None;
         }
-        self.tape.slots.clear();
-        self.tape.buffer.truncate(self.keys);
+        self.json.clear();
         let bytes = self.text.as_bytes();
         // Where the name or the parameter begins, and where its first equals sign stands.
         let (mut start, mut equals) = (open + OPEN.len(), None);
@@ -193,7 +193,7 @@ impl<'t> Reader<'t> {
                 b'=' if equals.is_none() => equals = Some(at),
                 b'&' => escaped = true,
                 b',' | b']' => {
-                    if self.tape.slots.is_empty() {
+                    if self.json.is_empty() {
                         self.name(start, at)?;
                     } else {
                         self.parameter(start, equals?, at, escaped)?;
@@ -207,9 +207,8 @@ impl<'t> Reader<'t> {
             }
             at += 1;
         }
-        let end = u32::try_from(self.tape.slots.len()).ok()?.into();
-        self.tape.slots[0].val = end;
-        self.tape.slots[2].val = end;
+        // The blanks are for the reader, which looks at sixteen bytes at a time.
+        self.json.push_str("}}                ");
         Some(at + 1)
     }
 
@@ -219,37 +218,40 @@ impl<'t> Reader<'t> {
         if name.is_empty() || !name.chars().all(fits) {
             return None;
         }
-        let tag = Range::source(start, name.len());
-        self.tape.slots.push(Slot::new(Range::default(), Kind::Object, 0));
-        self.tape.slots.push(Slot::text(self.type_key, Kind::Str, tag));
-        self.tape.slots.push(Slot::new(self.data_key, Kind::Object, 0));
+        self.json.push_str("{\"type\":");
+        push_string(&mut self.json, name);
+        self.json.push_str(",\"data\":{");
         Some(())
     }
 
     fn parameter(&mut self, start: usize, equals: usize, end: usize, escaped: bool) -> Option<()> {
-        if equals == start || equals - start > MAX_KEY {
+        if equals == start {
             return None;
         }
-        let [key, value] = [(start, equals), (equals + 1, end)].map(|(from, to)| {
-            if escaped && let Cow::Owned(text) = unescape_value(&self.text[from..to]) {
-                self.tape.own(&text)
-            } else {
-                Range::source(from, to - from)
-            }
-        });
-        self.tape.slots.push(Slot::text(key, Kind::Str, value));
+        let (key, value) = (&self.text[start..equals], &self.text[equals + 1..end]);
+        let unescaped = |text: &'t str| if escaped { unescape_value(text) } else { text.into() };
+        if !self.json.ends_with('{') {
+            self.json.push(',');
+        }
+        push_string(&mut self.json, &unescaped(key));
+        self.json.push(':');
+        push_string(&mut self.json, &unescaped(value));
         Some(())
     }
 
     /// The segment, typed where its type is known and its parameters fit.
-    fn segment(&self) -> Segment {
-        let mut segment = content_union(self.tape.root(), &Claims::NONE);
+    fn segment(&self) -> Option<Segment> {
+        let mut c = Cursor::new(&self.json, How::default()).ok()?;
+        let start = c.mark();
+        let mut segment = content_union(&mut c)?;
         if let Segment::Other(other) = &mut segment {
+            c.reset(start);
+            let tape = Tape::new(&mut c)?;
             let mut seen = BTreeSet::new();
-            let names = self.tape.root().get("data").into_iter().flat_map(View::children).map(View::key);
+            let names = tape.root().get("data").into_iter().flat_map(View::children).map(View::key);
             other.set_order(names.filter(|name| seen.insert(*name)).map(str::to_owned).collect());
         }
-        segment
+        Some(segment)
     }
 }
 

@@ -7,11 +7,12 @@ pub mod notice;
 pub mod quick;
 pub mod request;
 
-use crate::codec::noted::{Sought, sought};
-use crate::codec::read::optional;
+use crate::codec::object::{Keys, Slot, keys};
+use crate::codec::read::{Around, Claims, tagged};
+use crate::codec::tags::Tags;
 use crate::codec::union::Member;
 use crate::codec::write::{self, Fields};
-use crate::codec::{Claims, Key, Sink, View, Wire};
+use crate::codec::{Cursor, Key, Sink, Wire};
 use crate::info::{Dialects, FieldInfo, Shape, UnionInfo};
 use crate::wire::{Extra, Id, Int};
 use crate::{Object, Other, Union};
@@ -133,7 +134,19 @@ pub(crate) const INFO: &UnionInfo = &{
     info
 };
 
-static SOUGHT: Sought<{ sought(INFO) }> = Sought::by(INFO);
+static KEYS: Keys = keys![TIME, SELF_ID];
+
+impl Event {
+    /// Reads an event that has these tags.
+    pub(super) fn read_tagged(c: &mut Cursor<'_>, tags: &Tags<'_>) -> Option<Self> {
+        let (mut time, mut self_id, mut extra) = (None, None, Extra::new());
+        let mut slots: [&mut dyn Slot; 2] = [&mut time, &mut self_id];
+        let mut around = Around::new(&KEYS, &mut slots, &mut extra);
+        let kind = Member::read_member(c, tags, Claims::of(&mut around))?;
+        around.finish();
+        Some(Event { time, self_id, kind, extra })
+    }
+}
 
 impl Wire for Event {
     const SHAPE: Shape = Shape::Union(|| INFO);
@@ -141,15 +154,8 @@ impl Wire for Event {
         Event { time: None, self_id: None, kind: EventKind::blank(), extra: Extra::new() }
     }
 
-    fn read(view: View<'_>) -> Option<Self> {
-        let places = SOUGHT.places(view);
-        let noted = SOUGHT.noted(&places);
-        let kind = Member::read_member(view, &Claims::noted(&["time", "self_id"], noted))?;
-        let mut extra = Extra::new();
-        let place = |key| noted.place(key).unwrap_or_default();
-        let time = optional(view, place("time"), "time", &mut extra);
-        let self_id = optional(view, place("self_id"), "self_id", &mut extra);
-        Some(Event { time, self_id, kind, extra })
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        tagged(c, INFO, Event::read_tagged)
     }
 
     fn write(&self, key: Key, out: &mut dyn Sink) {

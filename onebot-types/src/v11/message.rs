@@ -3,8 +3,7 @@
 use super::{At, Segment, cq};
 use crate::Union as _;
 use crate::codec::std_types::Slice;
-use crate::codec::tape::Kind;
-use crate::codec::{Key, Sink, View, Wire};
+use crate::codec::{Cursor, Key, Sink, Wire};
 use crate::info::{Fallback, Shape, UnionInfo};
 use std::fmt;
 use std::ops::{Add, AddAssign};
@@ -255,11 +254,11 @@ impl Wire for Message {
     fn blank() -> Self {
         Message::new()
     }
-    fn read(view: View<'_>) -> Option<Self> {
-        Some(Message(match view.kind() {
-            Kind::Array => Repr::Array(Vec::read(view)?),
-            Kind::Str => Repr::Text(Box::new(Coded { text: String::read(view)?, segments: OnceLock::new() })),
-            Kind::Object => Repr::Single(Box::new(Segment::read(view)?)),
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        Some(Message(match c.peek() {
+            b'[' => Repr::Array(Vec::read(c)?),
+            b'"' => Repr::Text(Box::new(Coded { text: c.owned()?, segments: OnceLock::new() })),
+            b'{' => Repr::Single(Box::new(Segment::read(c)?)),
             _ => return None,
         }))
     }

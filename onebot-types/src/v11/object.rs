@@ -325,11 +325,15 @@ impl codec::Wire for ForwardedContent {
     fn blank() -> Self {
         Self::Message(Message::new())
     }
-    fn read(view: codec::View<'_>) -> Option<Self> {
+    fn read(c: &mut codec::Cursor<'_>) -> Option<Self> {
         // A message takes any objects, so it comes last; an empty list is one.
-        match <Vec<_> as codec::Wire>::read(view) {
+        let start = c.mark();
+        match <Vec<_> as codec::Wire>::read(c) {
             Some(messages) if !messages.is_empty() => Some(Self::Messages(messages)),
-            _ => <Message as codec::Wire>::read(view).map(Self::Message),
+            _ => {
+                c.reset(start);
+                <Message as codec::Wire>::read(c).map(Self::Message)
+            }
         }
     }
     fn write(&self, key: codec::Key, out: &mut dyn codec::Sink) {

@@ -29,7 +29,7 @@ fn knows(shape: Shape, view: View<'_>) -> bool {
 
 /// Whether a shape has a form of this kind of JSON value.
 pub(super) fn takes(shape: Shape, kind: Kind) -> bool {
-    let number = matches!(kind, Kind::Int | Kind::Uint | Kind::Float | Kind::Digits);
+    let number = kind == Kind::Number;
     match shape {
         Shape::Any => true,
         Shape::Null => kind == Kind::Null,
@@ -55,14 +55,14 @@ pub(super) fn takes(shape: Shape, kind: Kind) -> bool {
 /// Whether a value without parts fits: the readers themselves say so.
 pub(super) fn fits_scalar(shape: Shape, view: View<'_>) -> bool {
     match shape {
-        Shape::Integer => i64::read(view).is_some(),
-        Shape::Unsigned => u64::read(view).is_some(),
-        Shape::Float => f64::read(view).is_some(),
-        Shape::Id => crate::wire::Id::read(view).is_some(),
-        Shape::Flag => crate::wire::Flag::read(view).is_some(),
-        Shape::Int => crate::wire::Int::read(view).is_some(),
-        Shape::Number => crate::wire::Number::read(view).is_some(),
-        Shape::Enum(info) if info.is_integer() => i64::read(view).is_some(),
+        Shape::Integer => i64::read(&mut view.cursor()).is_some(),
+        Shape::Unsigned => u64::read(&mut view.cursor()).is_some(),
+        Shape::Float => f64::read(&mut view.cursor()).is_some(),
+        Shape::Id => crate::wire::Id::read(&mut view.cursor()).is_some(),
+        Shape::Flag => crate::wire::Flag::read(&mut view.cursor()).is_some(),
+        Shape::Int => crate::wire::Int::read(&mut view.cursor()).is_some(),
+        Shape::Number => crate::wire::Number::read(&mut view.cursor()).is_some(),
+        Shape::Enum(info) if info.is_integer() => i64::read(&mut view.cursor()).is_some(),
         _ => takes(shape, view.kind()),
     }
 }

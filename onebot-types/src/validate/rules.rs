@@ -69,7 +69,7 @@ fn spelling<'t>(walk: &mut Walk<'t>, field: &'static FieldInfo, shape: Shape, vi
     let (text, number, switch) = kinds;
     let kept = match view.kind() {
         Kind::Str => text,
-        Kind::Int | Kind::Uint | Kind::Float | Kind::Digits => number,
+        Kind::Number => number,
         Kind::Bool => switch,
         Kind::Null => true,
         Kind::Array | Kind::Object => spelled_usually(shape),

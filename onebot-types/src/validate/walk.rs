@@ -3,7 +3,7 @@
 use super::fit::{choose, expected, fits_scalar, found, quoted, takes};
 use super::report::Report;
 use super::{Profile, UnknownKeys, Violation, ViolationRule, rules};
-use crate::codec::std_types::is_hollow;
+use crate::codec::list::is_hollow;
 use crate::codec::tape::{Kind, View};
 use crate::info::{self, Checked, Direction, FieldInfo, Shape, TypeInfo};
 
@@ -103,8 +103,8 @@ impl<'t> Walk<'t> {
     pub(super) fn shape(&mut self, shape: Shape, view: View<'t>) -> bool {
         let fits = match shape {
             Shape::Array(item) if view.is(Kind::Array) => {
-                if is_hollow(*item, view) {
-                    let count = view.len().unwrap_or_default();
+                let count = view.len().unwrap_or_default();
+                if is_hollow(*item, count, || view.text()) {
                     let found = format!("{count}, nearly all of them empty");
                     self.violation(view, "", ViolationRule::Limit, "fewer items".to_owned(), found);
                     return false;

@@ -1,6 +1,6 @@
 //! [`Flag`].
 
-use crate::codec::{Key, Sink, View, Wire};
+use crate::codec::{Cursor, Key, Sink, Wire};
 use crate::info::Shape;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -112,12 +112,12 @@ impl fmt::Debug for Flag {
 impl Flag {
     /// What is not a `bool`.
     #[inline(never)]
-    fn read_other(view: View<'_>) -> Option<Self> {
-        if let Some(text) = view.as_str() {
+    fn read_other(c: &mut Cursor<'_>) -> Option<Self> {
+        if let Some(text) = c.str() {
             let at = TEXTS.iter().position(|(spelling, _)| *spelling == text)?;
             return u8::try_from(at).ok().map(|at| Flag(Spelling::Text(at)));
         }
-        match view.as_i64()? {
+        match c.int()? {
             0 => Some(Flag(Spelling::Int(false))),
             1 => Some(Flag(Spelling::Int(true))),
             _ => None,
@@ -131,10 +131,10 @@ impl Wire for Flag {
         Flag::from(false)
     }
     #[inline]
-    fn read(view: View<'_>) -> Option<Self> {
-        match view.as_bool() {
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        match c.bool() {
             Some(on) => Some(Flag(Spelling::Bool(on))),
-            None => Flag::read_other(view),
+            None => Flag::read_other(c),
         }
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {

@@ -1,6 +1,7 @@
 //! [`Id`].
 
-use crate::codec::{Key, Sink, View, Wire};
+use crate::codec::cursor::Num;
+use crate::codec::{Cursor, Key, Sink, Wire};
 use crate::info::Shape;
 use std::cmp::Ordering;
 use std::fmt;
@@ -134,15 +135,12 @@ fn long_decimal(text: &str) -> Option<Decimal> {
 }
 
 impl Id {
-    /// What is not an `i64`; apart, so that what is one takes few registers.
+    /// A text; apart, so that a number takes few registers.
     #[inline(never)]
-    fn read_other(view: View<'_>) -> Option<Self> {
-        if let Some(n) = view.as_decimal() {
-            return Some(Id(Repr::IntText(n)));
-        }
-        match view.as_str() {
-            Some(text) => Some(text.into()),
-            None => view.as_u64().map(Id::from),
+    fn read_text(c: &mut Cursor<'_>) -> Option<Self> {
+        match c.decimal() {
+            Some(n) => Some(Id(Repr::IntText(n))),
+            None => c.str().map(|text| Id::from(&*text)),
         }
     }
 }
@@ -280,10 +278,12 @@ impl Wire for Id {
         Id::from(0)
     }
     #[inline]
-    fn read(view: View<'_>) -> Option<Self> {
-        match view.as_i64() {
-            Some(n) => Some(n.into()),
-            None => Id::read_other(view),
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        match c.number() {
+            Some(Num::Int(n)) => Some(n.into()),
+            Some(Num::Uint(n)) => Some(n.into()),
+            Some(_) => None,
+            None => Id::read_text(c),
         }
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {

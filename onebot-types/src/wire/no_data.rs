@@ -1,7 +1,6 @@
 //! [`NoData`].
 
-use crate::codec::tape::Kind;
-use crate::codec::{Key, Sink, View, Wire};
+use crate::codec::{Cursor, Key, Sink, Wire};
 use crate::info::Shape;
 
 /// The data of an answer that has none: `null`.
@@ -14,8 +13,8 @@ impl Wire for NoData {
     fn blank() -> Self {
         NoData
     }
-    fn read(view: View<'_>) -> Option<Self> {
-        view.is(Kind::Null).then_some(NoData)
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        c.null().then_some(NoData)
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         out.null(key);

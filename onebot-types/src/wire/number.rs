@@ -1,8 +1,8 @@
 //! [`Int`] and [`Number`].
 
 use super::id::{Decimal, decimal};
-use crate::codec::tape::Kind;
-use crate::codec::{Key, Sink, View, Wire};
+use crate::codec::cursor::Num;
+use crate::codec::{Cursor, Key, Sink, Wire};
 use crate::info::Shape;
 use std::cmp::Ordering;
 use std::fmt;
@@ -62,13 +62,10 @@ impl Int {
         })
     }
 
-    /// What is not an `i64`; apart, as for an `Id`.
+    /// A text; apart, as for an `Id`.
     #[inline(never)]
-    fn read_other(view: View<'_>) -> Option<Self> {
-        match view.as_str() {
-            Some(text) => Int::from_decimal(text),
-            None => view.as_u64().map(Int::from),
-        }
+    fn read_text(c: &mut Cursor<'_>) -> Option<Self> {
+        Int::from_decimal(&c.str()?)
     }
 
     fn meaning(self) -> i128 {
@@ -164,10 +161,12 @@ impl Wire for Int {
         Int::from(0)
     }
     #[inline]
-    fn read(view: View<'_>) -> Option<Self> {
-        match view.as_i64() {
-            Some(n) => Some(n.into()),
-            None => Int::read_other(view),
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        match c.number() {
+            Some(Num::Int(n)) => Some(n.into()),
+            Some(Num::Uint(n)) => Some(n.into()),
+            Some(_) => None,
+            None => Int::read_text(c),
         }
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
@@ -297,19 +296,23 @@ impl Wire for Number {
     fn blank() -> Self {
         Number::from(0)
     }
-    fn read(view: View<'_>) -> Option<Self> {
-        if let Some(n) = Int::read(view) {
-            return Some(Number(Repr::Int(n)));
-        }
-        if view.is(Kind::Float) {
-            return Some(Number(Repr::Float(f64::from_bits(view.slot().val))));
-        }
-        if let Some(text) = view.as_digits() {
-            return Some(Number(Repr::Digits(text.into())));
-        }
-        let text = view.as_str()?;
-        text.parse::<f64>().ok()?;
-        Some(Number(Repr::Text(text.into())))
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        Some(Number(match c.number() {
+            Some(Num::Int(n)) => Repr::Int(n.into()),
+            Some(Num::Uint(n)) => Repr::Int(n.into()),
+            Some(Num::Float(x)) => Repr::Float(x),
+            Some(Num::Digits(digits)) => Repr::Digits(digits.into()),
+            None => {
+                let text = c.str()?;
+                match Int::from_decimal(&text) {
+                    Some(n) => Repr::Int(n),
+                    None => {
+                        text.parse::<f64>().ok()?;
+                        Repr::Text(text.into())
+                    }
+                }
+            }
+        }))
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         match &self.0 {

@@ -1,6 +1,6 @@
 //! [`TextOr`].
 
-use crate::codec::{Key, Sink, View, Wire};
+use crate::codec::{Cursor, Key, Sink, Wire};
 use crate::info::Shape;
 
 /// A text, or something with more structure.
@@ -30,10 +30,10 @@ impl<T: Wire> Wire for TextOr<T> {
     fn blank() -> Self {
         TextOr::Text(String::new())
     }
-    fn read(view: View<'_>) -> Option<Self> {
-        match view.as_str() {
-            Some(text) => Some(TextOr::Text(text.to_owned())),
-            None => T::read(view).map(TextOr::Value),
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        match c.owned() {
+            Some(text) => Some(TextOr::Text(text)),
+            None => T::read(c).map(TextOr::Value),
         }
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {

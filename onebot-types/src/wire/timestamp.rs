@@ -1,7 +1,7 @@
 //! [`Timestamp`].
 
 use super::Int;
-use crate::codec::{Key, Sink, View, Wire};
+use crate::codec::{Cursor, Key, Sink, Wire};
 use crate::info::Shape;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -198,10 +198,10 @@ impl Wire for Timestamp {
     fn blank() -> Self {
         Timestamp::from(0)
     }
-    fn read(view: View<'_>) -> Option<Self> {
-        match view.as_str() {
-            Some(text) => Some(text.into()),
-            None => view.as_i64().map(Timestamp::from),
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        match c.str() {
+            Some(text) => Some(Timestamp::from(&*text)),
+            None => c.int().map(Timestamp::from),
         }
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {

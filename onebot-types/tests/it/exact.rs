@@ -15,6 +15,11 @@ pub(crate) fn exact<T: Json + Serialize + DeserializeOwned + PartialEq + Debug>(
     let text = value.to_string();
     let decoded = T::from_json(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
     assert_eq!(T::from_slice(text.as_bytes()).unwrap(), decoded, "from bytes");
+    for same in [reversed(value), serde_json::to_string_pretty(value).unwrap()] {
+        let again = T::from_json(&same).unwrap_or_else(|error| panic!("{error}: {same}"));
+        assert_eq!(again, decoded, "{same}");
+        assert_eq!(&again.to_value(), value, "{same}");
+    }
     assert_eq!(T::from_value(value).unwrap(), decoded, "from a value");
     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), decoded, "through serde_json");
     // With `arbitrary_precision` it hands a `-0` over as 0 to everybody, itself included.
@@ -27,6 +32,19 @@ pub(crate) fn exact<T: Json + Serialize + DeserializeOwned + PartialEq + Debug>(
     assert_eq!(&serde_json::to_value(&decoded).unwrap(), value, "to a value through serde_json");
     assert_eq!(serde_json::from_str::<Value>(&serde_json::to_string(&decoded).unwrap()).unwrap(), *value);
     decoded
+}
+
+/// The same value as text, the members of all objects in reverse.
+fn reversed(value: &Value) -> String {
+    match value {
+        Value::Array(items) => format!("[{}]", items.iter().map(reversed).collect::<Vec<_>>().join(",")),
+        Value::Object(members) => {
+            let members = members.iter().rev();
+            let members = members.map(|(key, value)| format!("{}:{}", json!(key), reversed(value)));
+            format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+        }
+        plain => plain.to_string(),
+    }
 }
 
 /// Every document type takes every value of its kind.

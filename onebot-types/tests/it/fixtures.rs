@@ -92,6 +92,23 @@ fn files(kind: &str) -> Vec<PathBuf> {
     files
 }
 
+/// The texts of a kind's fixtures, without blanks between the marks.
+pub(crate) fn texts(kind: &str) -> Vec<String> {
+    let compact = |path: &PathBuf| {
+        let text =
+            std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let (mut in_text, mut escaped) = (false, false);
+        let keeps = |c: &char| {
+            let keeps = in_text || !c.is_ascii_whitespace();
+            in_text ^= *c == '"' && !escaped;
+            escaped = *c == '\\' && !escaped;
+            keeps
+        };
+        text.chars().filter(keeps).collect()
+    };
+    files(kind).iter().map(compact).collect()
+}
+
 fn all(kind: &str) -> Vec<Fixture> {
     files(kind).iter().map(|path| Fixture::read(path)).collect()
 }

@@ -3,6 +3,7 @@
 mod answers;
 #[cfg(feature = "proptest")]
 mod arb;
+mod broken;
 mod build;
 #[cfg(feature = "proptest")]
 mod built;

@@ -139,7 +139,7 @@ proptest! {
             for named in types.iter().skip(from).step_by(EACH) {
                 let report = named.check(tape.root(), Profile::new());
                 let mut json = Vec::new();
-                let read = named.rewrite(tape.root(), &mut json);
+                let read = named.rewrite(&tape, &mut json);
                 if named.kind != NamedKind::Response {
                     prop_assert_eq!(read, report.fits, "{} and {}: {:?}", named.name, text, report.violations);
                 }

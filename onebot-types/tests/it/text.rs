@@ -1,7 +1,8 @@
 //! JSON text: what is read and written is what `serde_json` reads and writes, wherever in the text it stands.
 
 use onebot_types::prelude::*;
-use onebot_types::wire::{Id, Int};
+use onebot_types::wire::{Extra, Id, Int};
+use onebot_types::{Json, Object};
 use serde_json::{Value, json};
 
 /// Every character that needs an escape, and some that do not, before, between and after others: the writer looks at a text
@@ -118,6 +119,47 @@ fn integers_as_text_mean_the_same_wherever_they_stand() {
     }
 }
 
+/// Some of the keys that follow, in a loop that all such types share.
+#[derive(Debug, PartialEq, Object)]
+struct Keyed {
+    #[object(rename = "type")]
+    a: Option<Id>,
+    #[object(rename = "typf")]
+    b: Option<String>,
+    kkkkkkkkkkkkk: Option<Id>,
+    kkkkkkkkkkkkkk: Option<Id>,
+    kkkkkkkkkkkkkk1: Option<Id>,
+    kkkkkkkkkkkkkk12: Option<Id>,
+    and: Option<Id>,
+    extra: Extra,
+}
+
+/// The same, in a loop of its own.
+#[derive(Debug, PartialEq, Object)]
+#[object(hot)]
+struct HotKeyed {
+    kkkkkkkkkkkkkk2: Option<Id>,
+    #[object(rename = "typf")]
+    b: Option<Id>,
+    #[object(rename = "type")]
+    a: Option<Id>,
+    kkkkkkkkkkkkkk12: Option<Id>,
+    kkkkkkkkkkkkkk: Option<Id>,
+    extra: Extra,
+}
+
+/// One document after another: the second one is read as `serde_json` reads it.
+#[track_caller]
+fn reads_after<T: Json>(before: &str, text: &str) {
+    let _ = T::from_json(before);
+    match (T::from_json(text), serde_json::from_str::<Value>(text)) {
+        (Ok(read), Ok(value)) => assert_eq!(read.to_value(), value, "{before} {text}"),
+        (Err(_), Err(_)) => {}
+        (Ok(_), Err(error)) => panic!("read, although {error}: {before} {text}"),
+        (Err(error), Ok(_)) => panic!("{error}: {before} {text}"),
+    }
+}
+
 /// A document's keys are expected to be those of the documents before it. Each of these comes where each of the others was.
 #[test]
 fn keys_are_read_whatever_was_read_before() {
@@ -135,6 +177,9 @@ fn keys_are_read_whatever_was_read_before() {
         r#""type:"#,
         "\"ty\0e\":",
         "\"ty\npe\":",
+        r#""kkkkkkkkkkkkkk1":"#,
+        r#""kkkkkkkkkkkkkk2":"#,
+        r#""kkkkkkkkkkkkkk12":"#,
         r#""种类":"#,
         r#""":"#,
         r#"":"#,
@@ -148,12 +193,9 @@ fn keys_are_read_whatever_was_read_before() {
         for key in &keys {
             for (value, end) in values.iter().flat_map(|value| [(value, ",\"and\":null}"), (value, "}")]) {
                 let document = |key: &str| format!("{{{key}{value}{end}");
-                let _ = Value::from_json(&document(before));
-                let text = document(key);
-                match serde_json::from_str::<Value>(&text) {
-                    Ok(expected) => assert_eq!(Value::from_json(&text).unwrap(), expected, "{before} {text}"),
-                    Err(_) => assert!(Value::from_json(&text).is_err(), "{before} {text}"),
-                }
+                reads_after::<Value>(&document(before), &document(key));
+                reads_after::<Keyed>(&document(before), &document(key));
+                reads_after::<HotKeyed>(&document(before), &document(key));
             }
         }
     }

@@ -5,7 +5,6 @@ use crate::documents::Document;
 use crate::input::Input;
 use crate::parallel::{self, Output};
 use anyhow::Context as _;
-use onebot_types::Json as _;
 use onebot_types::v11::Message;
 use std::io::{self, Write as _};
 
@@ -67,7 +66,7 @@ fn encode(input: &Input) -> anyhow::Result<Outcome> {
     let tally = parallel::run(input, &|file, document, output| {
         let Output { out, err, tally } = output;
         let (place, what) = match document {
-            Document::Json(tape, line) => match Message::from_value(&tape.root().to_value()) {
+            Document::Json(tape, line) => match Message::from_json(tape.text()) {
                 Ok(message) => {
                     out.extend(message.to_cq().into_bytes());
                     out.push(b'\n');

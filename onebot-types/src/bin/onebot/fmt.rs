@@ -35,7 +35,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
         let (place, what) = match document {
             Document::Json(tape, line) => {
                 let (named, before) = (types.of(tape.root()), out.len());
-                if named.rewrite(tape.root(), out) {
+                if named.rewrite(&tape, out) {
                     if args.pretty {
                         indent(out, before);
                     }

@@ -1,7 +1,7 @@
 //! JSON text.
 
 use super::{Fields, Items, Key, Sink};
-use crate::codec::lexer::special;
+use crate::codec::cursor::special;
 use serde_json::Value;
 use std::cell::Cell;
 
@@ -15,14 +15,10 @@ const SPARE_BYTES: usize = 64 * 1024;
 ///
 /// The closures are erased, so that there is one copy of this and not one for each type.
 fn with_spare<T>(write: &dyn Fn(&mut dyn Sink), keep: fn(&[u8]) -> T) -> T {
-    let mut json = Json { out: SPARE.try_with(Cell::take).unwrap_or_default() };
-    json.out.clear();
+    let mut json = Json::spare();
     write(&mut json);
     let result = keep(&json.out);
-    if json.out.capacity() <= SPARE_BYTES {
-        // No thread-local any more while a thread ends: then the buffer is freed.
-        let _ = SPARE.try_with(|spare| spare.set(json.out));
-    }
+    json.keep();
     result
 }
 
@@ -33,13 +29,33 @@ pub(crate) struct Json {
 }
 
 impl Json {
+    /// Into the buffer that the thread keeps.
+    pub(crate) fn spare() -> Self {
+        let mut out = SPARE.try_with(Cell::take).unwrap_or_default();
+        out.clear();
+        Json { out }
+    }
+
+    /// Leaves the buffer to the next text.
+    pub(crate) fn keep(self) {
+        if self.out.capacity() <= SPARE_BYTES {
+            // No thread-local any more while a thread ends: then the buffer is freed.
+            let _ = SPARE.try_with(|spare| spare.set(self.out));
+        }
+    }
+
+    /// What was written.
+    pub(crate) fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.out).expect("text is written from text")
+    }
+
     #[inline]
-    fn raw(&mut self, text: &str) {
+    pub(crate) fn raw(&mut self, text: &str) {
         self.out.extend_from_slice(text.as_bytes());
     }
 
     /// The comma that the first member or item wrote at `start` becomes the opening bracket.
-    fn close(&mut self, start: usize, open: u8, close: u8) {
+    pub(crate) fn close(&mut self, start: usize, open: u8, close: u8) {
         match self.out.get_mut(start) {
             Some(comma) => *comma = open,
             None => self.out.push(open),
@@ -49,7 +65,7 @@ impl Json {
 
     /// A string.
     #[inline]
-    fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         self.out.push(b'"');
         if is_plain(text.as_bytes()) {
             self.raw(text);
@@ -112,6 +128,27 @@ impl Json {
     fn serde(&mut self, v: &(impl serde::Serialize + ?Sized)) {
         serde_json::to_writer(&mut self.out, v).expect("JSON values serialize to memory");
     }
+}
+
+/// Appends a text to JSON.
+#[inline]
+pub(crate) fn push_string(out: &mut String, text: &str) {
+    out.push('"');
+    if is_plain(text.as_bytes()) {
+        out.push_str(text);
+    } else {
+        push_escaped(out, text);
+    }
+    out.push('"');
+}
+
+#[cold]
+#[inline(never)]
+fn push_escaped(out: &mut String, text: &str) {
+    let mut json = Json::spare();
+    json.escaped(text);
+    out.push_str(json.as_str());
+    json.keep();
 }
 
 /// What a document writes, as text.

@@ -1,6 +1,6 @@
 //! [`Intents`].
 
-use crate::codec::{Key, Sink, View, Wire};
+use crate::codec::{Cursor, Key, Sink, Wire};
 use crate::info::Shape;
 use std::fmt;
 use std::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Not, Sub};
@@ -245,8 +245,8 @@ impl Wire for Intents {
     fn blank() -> Self {
         Intents::EMPTY
     }
-    fn read(view: View<'_>) -> Option<Self> {
-        view.as_u64().map(Intents)
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        c.number()?.as_u64().map(Intents)
     }
     fn write(&self, key: Key, out: &mut dyn Sink) {
         out.uint(key, self.0);

@@ -2,15 +2,18 @@
 
 use super::session::{HelloData, IdentifyData, ResumeData};
 use super::{AckBody, AckCode, Dispatch, Intents, WebhookValidationRequest};
+use crate::codec::content::{Content, Places};
+use crate::codec::cursor::Mark;
 use crate::codec::object::{At, Keys, keys};
-use crate::codec::read::{Claims, Content, content_union, optional};
+use crate::codec::read::{Claims, optional};
 use crate::codec::union::ContentUnion as _;
 use crate::codec::write::{self, Fields, Parts};
-use crate::codec::{Key, Sink, View, Wire};
+use crate::codec::{Cursor, Key, Sink, Wire};
 use crate::info::{FieldInfo, Shape, UnionInfo, Variant, VariantInfo};
 use crate::wire::{Extra, Id, Int};
 use crate::{Object, OpenEnum, Other, Union};
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// What goes over the gateway, and to a webhook.
 ///
@@ -256,16 +259,49 @@ impl Wire for Payload {
         Payload { op: Op::Other(Other::blank(INFO)), s: None, id: None, extra: Extra::new() }
     }
 
-    fn fill(&mut self, view: View<'_>, claims: &Claims<'_>) -> bool {
+    fn fill(&mut self, c: &mut Cursor<'_>, claims: Claims<'_>) -> bool {
         let Payload { op, s, id, extra } = self;
-        let (mut code, mut d, mut t) = (At::default(), At::default(), At::default());
-        if !KEYS.read(view, claims, &mut [&mut code, &mut d, &mut t, s, id], extra) {
+        let start = c.mark();
+        let (mut op_at, mut d_at, mut t_at) = (At::default(), At::default(), At::default());
+        let (mut code, mut dispatch) = (None, None);
+        let mut event: Option<Cow<'_, str>> = None;
+        let fits = KEYS.read_by(c, claims, extra, |n, member| match n {
+            0 => member.note(&mut op_at, |c| {
+                (code, dispatch) = (OpCode::read(c), None);
+                code.is_some()
+            }),
+            1 => member.note(&mut d_at, |c| {
+                dispatch = match (code, &event) {
+                    (Some(OpCode::Dispatch), Some(event)) => {
+                        Content::here(c).and_then(|mut content| content.variant(event))
+                    }
+                    _ => None,
+                };
+                dispatch.is_some()
+            }),
+            2 => member.note(&mut t_at, |c| {
+                (event, dispatch) = (c.str(), None);
+                event.is_some()
+            }),
+            3 => member.fill(n, s),
+            4 => member.fill(n, id),
+            _ => member.unknown(),
+        });
+        if !fits {
             return false;
         }
-        *op = body(view, code, d, extra);
-        if t.0 != 0 && !matches!(op, Op::Dispatch(_)) {
-            extra.insert("t", view.jump(t.0).to_value());
+        let end = c.mark();
+        let known = match dispatch {
+            Some(dispatch) => Some(Op::Dispatch(dispatch)),
+            None => body(c, start, code, [op_at, d_at, t_at], extra),
+        };
+        let Some(known) = known else { return false };
+        *op = known;
+        if let (At(Some(event)), false) = (t_at, matches!(op, Op::Dispatch(_))) {
+            c.reset(event);
+            extra.extend(c.value().map(|value| ("t", value)));
         }
+        c.reset(end);
         true
     }
 
@@ -275,25 +311,36 @@ impl Wire for Payload {
 }
 
 /// The body, by the op code.
-fn body(view: View<'_>, code: At, At(d): At, extra: &mut Extra) -> Op {
-    fn content<T: Object + Into<Op>>(view: View<'_>, at: u32) -> Option<Op> {
-        Content::at(view, at).read::<T>(&Claims::ENVELOPE).map(Into::into)
+fn body(
+    c: &mut Cursor<'_>,
+    start: Mark,
+    code: Option<OpCode>,
+    [op, d, t]: [At; 3],
+    extra: &mut Extra,
+) -> Option<Op> {
+    fn content<'s, T: Object + Into<Op>>(c: &mut Cursor<'s>, places: &Places<'s>) -> Option<Op> {
+        places.content(c).read::<T>().map(Into::into)
     }
-    let code = if code.0 == 0 { None } else { OpCode::read(view.jump(code.0)) };
+    if code == Some(OpCode::Dispatch) {
+        return Places::known(c, start, (T, t), (D, d)).union(c).map(Op::Dispatch);
+    }
+    let places = Places::known(c, start, (OP, op), (D, d));
     let known = match code {
-        Some(OpCode::Dispatch) => Some(Op::Dispatch(content_union(view, &Claims::ENVELOPE))),
-        Some(OpCode::Heartbeat) => Some(Op::Heartbeat(optional(view, d, "d", extra))),
-        Some(OpCode::Identify) => content::<IdentifyData>(view, d),
-        Some(OpCode::Resume) => content::<ResumeData>(view, d),
-        Some(OpCode::Reconnect) => Some(Op::Reconnect(optional(view, d, "d", extra))),
-        Some(OpCode::InvalidSession) => Some(Op::InvalidSession(optional(view, d, "d", extra))),
-        Some(OpCode::Hello) => content::<HelloData>(view, d),
-        Some(OpCode::HeartbeatAck) => Some(Op::HeartbeatAck(optional(view, d, "d", extra))),
-        Some(OpCode::HttpCallbackAck) => Some(Op::HttpCallbackAck(optional(view, d, "d", extra))),
-        Some(OpCode::HttpCallbackValidation) => content::<WebhookValidationRequest>(view, d),
-        Some(OpCode::Other(_)) | None => None,
+        Some(OpCode::Heartbeat) => Some(Op::Heartbeat(optional(c, d, "d", extra))),
+        Some(OpCode::Identify) => content::<IdentifyData>(c, &places),
+        Some(OpCode::Resume) => content::<ResumeData>(c, &places),
+        Some(OpCode::Reconnect) => Some(Op::Reconnect(optional(c, d, "d", extra))),
+        Some(OpCode::InvalidSession) => Some(Op::InvalidSession(optional(c, d, "d", extra))),
+        Some(OpCode::Hello) => content::<HelloData>(c, &places),
+        Some(OpCode::HeartbeatAck) => Some(Op::HeartbeatAck(optional(c, d, "d", extra))),
+        Some(OpCode::HttpCallbackAck) => Some(Op::HttpCallbackAck(optional(c, d, "d", extra))),
+        Some(OpCode::HttpCallbackValidation) => content::<WebhookValidationRequest>(c, &places),
+        Some(OpCode::Dispatch | OpCode::Other(_)) | None => None,
     };
-    known.unwrap_or_else(|| Op::Other(Other::read(view, &Claims::ENVELOPE, INFO)))
+    match known {
+        Some(op) => Some(op),
+        None => Some(Op::Other(Other::new(places.value(c)?, INFO))),
+    }
 }
 
 impl Fields for Payload {

@@ -54,9 +54,9 @@ fn with_body<T: Wire>(status: StatusCode, body: &[u8]) -> Result<T, Failure> {
         .and_then(|text| DecodeOptions::new().tape(text));
     match tape {
         Ok(tape) if status.is_success() && !is_failure(tape.root()) => {
-            T::read(tape.root()).ok_or_else(|| Failure::Decode(DecodeError::misfit(T::SHAPE, tape.root())))
+            T::from_json(tape.text()).map_err(Failure::Decode)
         }
-        Ok(tape) => Err(Failure::Api(Box::new(ErrorBody::read(tape.root()).unwrap_or_default()))),
+        Ok(tape) => Err(Failure::Api(Box::new(ErrorBody::from_json(tape.text()).unwrap_or_default()))),
         Err(error) if status.is_success() => Err(Failure::Decode(error)),
         // A gateway in between answers in its own words.
         Err(_) => Err(Failure::Api(Box::default())),
@@ -64,11 +64,12 @@ fn with_body<T: Wire>(status: StatusCode, body: &[u8]) -> Result<T, Failure> {
 }
 
 /// Whether an answer that succeeded by its status says that it did not: some endpoints do, and messages that wait for review.
-fn is_failure(view: View<'_>) -> bool {
-    ["code", "err_code", "biz_code"].iter().any(|key| {
-        let code = view.is_object().then(|| view.get(key)).flatten().and_then(Int::read);
-        code.is_some_and(|code| code != 0)
-    })
+fn is_failure(answer: View<'_>) -> bool {
+    answer.is_object()
+        && ["code", "err_code", "biz_code"].iter().any(|key| {
+            let code = answer.get(key).and_then(|code| Int::read(&mut code.cursor()));
+            code.is_some_and(|code| code != 0)
+        })
 }
 
 /// Makes an answer: status 204 without a body for `null`, else 200.

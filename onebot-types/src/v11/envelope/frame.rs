@@ -2,7 +2,8 @@
 
 use super::{Request, Response};
 use crate::Other;
-use crate::codec::{Claims, Key, Sink, View, Wire};
+use crate::codec::tags::{TagKey, Tags};
+use crate::codec::{Cursor, Key, Sink, Wire};
 use crate::info::{Shape, UnionInfo};
 use crate::v11::Event;
 
@@ -39,16 +40,24 @@ impl Wire for Frame {
         Frame::Other(Other::blank(FRAME))
     }
 
-    fn read(view: View<'_>) -> Option<Self> {
-        let has = |key| view.get(key).is_some();
-        if has("post_type") {
-            Event::read(view).map(Frame::Event)
-        } else if has("action") {
-            Request::read(view).map(Frame::Request)
-        } else if has("retcode") || has("status") {
-            Response::read(view).map(Frame::Response)
-        } else {
-            Other::read_object(view, &Claims::NONE, FRAME).map(Frame::Other)
+    fn read(c: &mut Cursor<'_>) -> Option<Self> {
+        if c.peek() != b'{' {
+            return None;
+        }
+        let start = c.mark();
+        if c.is_at_root() {
+            if let Some(frame) = guess(c) {
+                return Some(frame);
+            }
+            c.reset(start);
+        }
+        let has = keys(c, ["post_type", "action", "retcode", "status"])?;
+        c.reset(start);
+        match has {
+            [true, ..] => Event::read(c).map(Frame::Event),
+            [_, true, ..] => Request::read(c).map(Frame::Request),
+            [_, _, false, false] => Some(Frame::Other(Other::new(c.value()?, FRAME))),
+            _ => Response::read(c).map(Frame::Response),
         }
     }
 
@@ -60,6 +69,42 @@ impl Wire for Frame {
             Frame::Other(other) => other.write(key, out),
         }
     }
+}
+
+static POST_TYPE: TagKey = TagKey::new("post_type");
+static ACTION: TagKey = TagKey::new("action");
+static RETCODE: TagKey = TagKey::new("retcode");
+
+/// What the keys in the text make guess, if the frame then turns out to be that.
+fn guess(c: &mut Cursor<'_>) -> Option<Frame> {
+    let tags = Tags::guess(c);
+    if tags.name_stands(&POST_TYPE) {
+        return Event::read_tagged(c, &tags).map(Frame::Event);
+    }
+    if tags.name_stands(&ACTION) || !tags.name_stands(&RETCODE) {
+        return None;
+    }
+    // With escapes a key would not have been found.
+    let response = Response::read(c)?;
+    let others = ["post_type", "action"].iter().any(|key| response.extra.get(key).is_some());
+    let has_code = response.retcode.is_some() || response.extra.get("retcode").is_some();
+    if has_code && !others { Some(Frame::Response(response)) } else { None }
+}
+
+/// Which of these keys the object has that begins here. `None`: it is not JSON.
+fn keys<const N: usize>(c: &mut Cursor<'_>, names: [&str; N]) -> Option<[bool; N]> {
+    let mut has = [false; N];
+    let mut more = c.open(b'{')?;
+    while more {
+        let key = c.key()?;
+        let key = c.key_text(key);
+        if let Some(n) = names.iter().position(|name| *name == key) {
+            has[n] = true;
+        }
+        c.skip()?;
+        more = c.more(b'}')?;
+    }
+    Some(has)
 }
 
 document!(Frame);

@@ -1,16 +1,17 @@
 //! [`Request`].
 
 use crate::Union as _;
+use crate::codec::content::{Content, Places};
 use crate::codec::object::{At, Keys, keys};
-use crate::codec::read::{Claims, Content, content_union};
-use crate::codec::tape::Kind;
+use crate::codec::read::Claims;
 use crate::codec::union::ContentUnion as _;
 use crate::codec::write::{self, Fields, Parts};
-use crate::codec::{Key, Sink, View, Wire};
+use crate::codec::{Cursor, Key, Sink, Wire};
 use crate::info::{Fallback, FieldInfo, Shape, UnionInfo, Variant, VariantInfo};
 use crate::v11::{Action, ActionData};
 use crate::wire::Extra;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::fmt;
 
 /// What a request can carry: an action's parameters, or any [`Action`].
@@ -34,7 +35,10 @@ pub trait Call: Sized {
     #[doc(hidden)]
     fn blank_call() -> Self;
     #[doc(hidden)]
-    fn read_call(view: View<'_>) -> Option<Self>;
+    fn read_call(name: &str, params: &mut Content<'_, '_>) -> Option<Self>;
+    /// What is kept of a request that is none.
+    #[doc(hidden)]
+    fn other_call(c: &mut Cursor<'_>, places: &Places<'_>) -> Option<Self>;
     #[doc(hidden)]
     fn write_call(&self, name: &str, out: &mut dyn Sink);
 }
@@ -57,9 +61,11 @@ impl<T: ActionData> Call for T {
     fn blank_call() -> Self {
         T::blank()
     }
-    fn read_call(view: View<'_>) -> Option<Self> {
-        let content = Content::find(view, "action", "params")?;
-        if Self::REQUEST.canonical(content.tag()) == T::NAME { content.read(&Claims::ENVELOPE) } else { None }
+    fn read_call(name: &str, params: &mut Content<'_, '_>) -> Option<Self> {
+        if Self::REQUEST.canonical(name) == T::NAME { params.read() } else { None }
+    }
+    fn other_call(_: &mut Cursor<'_>, _: &Places<'_>) -> Option<Self> {
+        None
     }
     fn write_call(&self, name: &str, out: &mut dyn Sink) {
         Parts::new(name, self).under(ACTION, PARAMS).fields(out);
@@ -78,8 +84,11 @@ impl Call for Action {
     fn blank_call() -> Self {
         Action::blank()
     }
-    fn read_call(view: View<'_>) -> Option<Self> {
-        view.is(Kind::Object).then(|| content_union(view, &Claims::ENVELOPE))
+    fn read_call(name: &str, params: &mut Content<'_, '_>) -> Option<Self> {
+        params.variant(name)
+    }
+    fn other_call(c: &mut Cursor<'_>, places: &Places<'_>) -> Option<Self> {
+        places.other(c)
     }
     fn write_call(&self, name: &str, out: &mut dyn Sink) {
         match self.parts() {
@@ -180,16 +189,37 @@ impl<A: Call> Wire for Request<A> {
         Request { action: A::blank_call(), spelled: None, echo: None, extra: Extra::new() }
     }
 
-    fn fill(&mut self, view: View<'_>, claims: &Claims<'_>) -> bool {
+    fn fill(&mut self, c: &mut Cursor<'_>, claims: Claims<'_>) -> bool {
         let Request { action, spelled, echo, extra } = self;
-        let (mut name, mut params) = (At::default(), At::default());
-        if !KEYS.read(view, claims, &mut [&mut name, &mut params, echo], extra) {
+        let start = c.mark();
+        let (mut name_at, mut params_at) = (At::default(), At::default());
+        let (mut name, mut call): (Option<Cow<'_, str>>, Option<A>) = (None, None);
+        let fits = KEYS.read_by(c, claims, extra, |n, member| match n {
+            0 => member.note(&mut name_at, |c| {
+                // Parameters that came before were not meant for it.
+                (name, call) = (c.str(), None);
+                name.is_some()
+            }),
+            1 => member.note(&mut params_at, |c| {
+                let name = name.as_deref();
+                call = name.and_then(|name| A::read_call(name, &mut Content::here(c)?));
+                call.is_some()
+            }),
+            2 => member.fill(n, echo),
+            _ => member.unknown(),
+        });
+        if !fits {
             return false;
         }
-        let Some(read) = A::read_call(view) else { return false };
-        *action = read;
-        let received = if name.0 == 0 { None } else { view.jump(name.0).as_str() };
-        *spelled = received.filter(|name| *name != action.name()).map(Into::into);
+        if call.is_none() {
+            let places = Places::known(c, start, (ACTION, name_at), (PARAMS, params_at));
+            call = places.tag.as_deref().and_then(|name| A::read_call(name, &mut places.content(c)));
+            call = call.or_else(|| A::other_call(c, &places));
+            c.reset(places.end);
+        }
+        let Some(call) = call else { return false };
+        *action = call;
+        *spelled = name.filter(|name| *name != action.name()).map(Into::into);
         true
     }
 

@@ -4,7 +4,7 @@ use super::{Call, Request, RetCode};
 use crate::codec::object::{Keys, keys};
 use crate::codec::read::Claims;
 use crate::codec::write::{self, Fields};
-use crate::codec::{Key, Sink, View, Wire};
+use crate::codec::{Cursor, Key, Sink, Wire};
 use crate::info::{Dialect, Dialects, FieldInfo, Kind, Shape, TypeInfo};
 use crate::v11::Action;
 use crate::wire::{Extra, Int};
@@ -152,9 +152,9 @@ impl<A: Call> Response<A> {
         // What runs later is answered with null.
         let awaited = runs_later(self.status.as_ref(), self.retcode);
         let misfit = misfit.filter(|data| ok && !(awaited && data.is_null()));
-        let misfit = misfit.map(|data| match crate::codec::tape_of(data) {
-            Ok(tape) => DecodeError::misfit(A::Response::SHAPE, tape.root()),
-            Err(error) => error,
+        let misfit = misfit.map(|data| {
+            crate::codec::with_tape_of(data, |view| DecodeError::misfit(A::Response::SHAPE, view))
+                .unwrap_or_else(|error| error)
         });
         Err(ApiError {
             status: self.status,
@@ -244,9 +244,9 @@ impl<A: Call> Wire for Response<A> {
         }
     }
 
-    fn fill(&mut self, view: View<'_>, claims: &Claims<'_>) -> bool {
+    fn fill(&mut self, c: &mut Cursor<'_>, claims: Claims<'_>) -> bool {
         let Response { status, retcode, data, message, msg, wording, echo, stream, extra } = self;
-        KEYS.read(view, claims, &mut [status, retcode, data, message, msg, wording, echo, stream], extra)
+        KEYS.read(c, claims, &mut [status, retcode, data, message, msg, wording, echo, stream], extra)
     }
 
     fn write(&self, key: Key, out: &mut dyn Sink) {

@@ -28,15 +28,11 @@ pub(super) fn scan(b: &[u8], i: u32) -> u32 {
     // Keys and most texts end in the first sixteen bytes, many in the first eight.
     let Some(w) = window::<16>(b, i) else { return scan_on(b, i) };
     let [low, high] = words(w);
-    let hits = special(low);
-    if hits != 0 {
-        return i + hits.trailing_zeros() / 8;
+    let (low, high) = (special(low), special(high));
+    if low | high == 0 {
+        return scan_on(b, i + 16);
     }
-    let hits = special(high);
-    if hits != 0 {
-        return i + 8 + hits.trailing_zeros() / 8;
-    }
-    scan_on(b, i + 16)
+    i + if low == 0 { 8 + high.trailing_zeros() / 8 } else { low.trailing_zeros() / 8 }
 }
 
 /// As [`scan`], for what is longer or stands at the end.
@@ -62,43 +58,14 @@ pub(super) const fn words(w: &[u8; 16]) -> [u64; 2] {
     [word as u64, (word >> 64) as u64]
 }
 
-/// What stands at the first byte from `i` on that is not blank, and its index; 0 and the length if there is nothing. (A byte 0
-/// is as wrong as the end wherever this is asked for.)
-#[inline(always)]
-pub(super) fn peek(b: &[u8], i: u32) -> (u8, u32) {
-    match byte(b, i) {
-        Some(c) if c > b' ' => (c, i),
-        _ => after_blanks(b, i),
-    }
-}
-
-/// As [`peek`], after these two bytes. `None`: they do not stand at `i`, or too near the end.
-#[inline(always)]
-pub(super) fn peek_after(b: &[u8], i: u32, two: [u8; 2]) -> Option<(u8, u32)> {
-    // One load for all three.
-    let word = u32::from_le_bytes(*window::<4>(b, i)?);
-    if word as u16 != u16::from_le_bytes(two) {
-        return None;
-    }
-    let c = (word >> 16) as u8;
-    Some(if c > b' ' { (c, i + 2) } else { after_blanks(b, i + 2) })
-}
-
-/// As [`peek`], after a comma. `None`: none stands at `i`, or blanks or the end follow it.
-#[inline(always)]
-pub(super) fn peek_after_comma(b: &[u8], i: u32) -> Option<(u8, u32)> {
-    let word = u16::from_le_bytes(*window(b, i)?);
-    let c = (word >> 8) as u8;
-    if word as u8 == b',' && c > b' ' { Some((c, i + 1)) } else { None }
-}
-
+/// The index of the first byte at or after `i` that is not blank, or the length.
 #[cold]
 #[inline(never)]
-fn after_blanks(b: &[u8], mut i: u32) -> (u8, u32) {
+pub(super) fn after_blanks(b: &[u8], mut i: u32) -> u32 {
     while let Some(b' ' | b'\n' | b'\r' | b'\t') = byte(b, i) {
         i += 1;
     }
-    (byte(b, i).unwrap_or(0), i)
+    i
 }
 
 /// The bytes from `i` on, fewer than sixteen, and zeros.

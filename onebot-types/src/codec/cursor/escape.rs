@@ -1,8 +1,7 @@
 //! Strings with escapes.
 
-use super::super::tape::{Tape, Text};
 use super::bytes::{byte, scan, window};
-use super::{Fail, Lex, Why, expected, fail};
+use super::{Fail, Why, expected, fail};
 
 /// Four hexadecimal digits.
 fn hex(b: &[u8], i: u32) -> Result<u32, Fail> {
@@ -16,19 +15,18 @@ fn hex(b: &[u8], i: u32) -> Result<u32, Fail> {
     Ok(code)
 }
 
-/// A string with escapes (or without an end): `start` is the index after the quote, `i` that of the first special byte.
-/// The text goes to the buffer; the index is that of the closing quote.
+/// Appends a string with escapes (or without an end) to a buffer: `start` is the index after the quote, `i` that of the first
+/// special byte. Gives the index of the closing quote.
 #[cold]
 #[inline(never)]
 pub(super) fn escaped(
     s: &str,
-    tape: &mut Tape<'_>,
+    buffer: &mut String,
     start: u32,
     mut i: u32,
-    how: Lex,
-) -> Result<(Text, u32), Fail> {
+    lone_surrogates: bool,
+) -> Result<u32, Fail> {
     let b = s.as_bytes();
-    let first = tape.buffer.len();
     let mut from = start;
     loop {
         match byte(b, i) {
@@ -37,7 +35,7 @@ pub(super) fn escaped(
             Some(_) => return expected(i, "no control character in a string"),
             None => return expected(i, "the end of a string"),
         }
-        tape.buffer.push_str(&s[from as usize..i as usize]);
+        buffer.push_str(&s[from as usize..i as usize]);
         let mut end = i + 2;
         let c = match byte(b, i + 1) {
             Some(c @ (b'"' | b'\\' | b'/')) => char::from(c),
@@ -51,18 +49,18 @@ pub(super) fn escaped(
                 end = after;
                 match char::from_u32(code) {
                     Some(c) => c,
-                    None if how.lone_surrogates => char::REPLACEMENT_CHARACTER,
+                    None if lone_surrogates => char::REPLACEMENT_CHARACTER,
                     None => return fail(i, Why::LoneSurrogate),
                 }
             }
             _ => return expected(i + 1, "an escape character"),
         };
-        tape.buffer.push(c);
+        buffer.push(c);
         from = end;
         i = scan(b, end);
     }
-    tape.buffer.push_str(&s[from as usize..i as usize]);
-    Ok((tape.owned_since(first), i))
+    buffer.push_str(&s[from as usize..i as usize]);
+    Ok(i)
 }
 
 /// The code after `\u` at `i`, two halves of a pair joined, and the index after it.

@@ -1,9 +1,19 @@
 //! Numbers: plain integers at once, all others with care.
 
-use super::super::tape::{ARBITRARY_PRECISION, Kind, pair};
 use super::bytes::{ONES, byte, last, window, words};
-use super::{Fail, Why, expected, fail};
+use super::{ARBITRARY_PRECISION, Fail, Why, expected, fail};
 use serde_json::Number;
+
+/// A number of a document.
+#[derive(Clone, Copy)]
+pub(crate) enum Num<'s> {
+    Int(i64),
+    /// Above `i64::MAX`.
+    Uint(u64),
+    Float(f64),
+    /// The text of a number that nothing else holds (`arbitrary_precision` only).
+    Digits(&'s str),
+}
 
 /// An integer of 1 to 15 digits, after a minus if it is negative, and the index after it, where a fraction or an exponent may
 /// follow. `None`: take the careful path.
@@ -53,20 +63,10 @@ pub(crate) fn small_int(b: &[u8], i: u32, negative: bool) -> Option<(i64, u32)> 
     Some((if negative { -v } else { v }, start + n))
 }
 
-/// Any number, of which [`small_int`] made this: its kind and value, and the index after it.
-#[inline(always)]
-pub(super) fn number(s: &str, start: u32, plain: Option<(i64, u32)>) -> Result<(Kind, u64, u32), Fail> {
-    match plain {
-        Some((n, end)) if !matches!(byte(s.as_bytes(), end), Some(b'.' | b'e' | b'E')) => {
-            Ok((Kind::Int, n.cast_unsigned(), end))
-        }
-        _ => careful(s, start),
-    }
-}
-
+/// Any number that [`small_int`] does not take, or not whole, and the index after it.
 #[cold]
 #[inline(never)]
-fn careful(s: &str, start: u32) -> Result<(Kind, u64, u32), Fail> {
+pub(super) fn careful(s: &str, start: u32, exact: bool) -> Result<(Num<'_>, u32), Fail> {
     let b = s.as_bytes();
     let some_digits = |mut i: u32| {
         if !byte(b, i).is_some_and(|c| c.is_ascii_digit()) {
@@ -95,19 +95,23 @@ fn careful(s: &str, start: u32) -> Result<(Kind, u64, u32), Fail> {
     let text = &s[start as usize..i as usize];
     if integer && text != "-0" {
         if let Ok(n) = text.parse::<i64>() {
-            return Ok((Kind::Int, n.cast_unsigned(), i));
+            return Ok((Num::Int(n), i));
         }
         if let Ok(n) = text.parse::<u64>() {
-            return Ok((Kind::Uint, n, i));
+            return Ok((Num::Uint(n), i));
         }
+    }
+    if exact && !ARBITRARY_PRECISION {
+        // Written here, from a float.
+        return text.parse().map(|x| (Num::Float(x), i)).or_else(|_| fail(start, Why::NumberRange));
     }
     // serde_json decides what becomes of it, so that a frame and a `Value` agree to the last bit.
     let Ok(n) = serde_json::from_str::<Number>(text) else { return fail(start, Why::NumberRange) };
     if ARBITRARY_PRECISION {
-        return Ok((Kind::Digits, pair(start, i - start), i));
+        return Ok((Num::Digits(text), i));
     }
     match n.as_f64() {
-        Some(x) => Ok((Kind::Float, x.to_bits(), i)),
+        Some(x) => Ok((Num::Float(x), i)),
         None => fail(start, Why::NumberRange),
     }
 }
