@@ -1,4 +1,4 @@
-//! The lexer against `serde_json`.
+//! JSON text against `serde_json`.
 #![cfg_attr(fuzzing, no_main)]
 
 onebot_fuzz::target!(lexer);

@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 /// Every type that has a name.
 static TYPES: LazyLock<Vec<Named>> = LazyLock::new(info::types);
 
-/// The lexer accepts what `serde_json` accepts, refuses what it refuses, and makes the same of it.
+/// JSON is what `serde_json` takes, and the same is made of it; what it refuses is no document of any type.
 pub fn lexer(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else {
         assert!(Value::from_slice(data).is_err(), "bytes that are no text were accepted");
@@ -24,9 +24,23 @@ pub fn lexer(data: &[u8]) {
     let ours = Value::from_json(text);
     match (ours, serde_json::from_str::<Value>(text)) {
         (Ok(ours), Ok(theirs)) => assert_eq!(ours, theirs, "another value for {text:?}"),
-        (Err(_), Err(_)) => {}
+        (Err(_), Err(_)) => {
+            refused::<Segment>(text);
+            refused::<Message>(text);
+            refused::<Event>(text);
+            refused::<Request>(text);
+            refused::<Response>(text);
+            refused::<Frame>(text);
+            refused::<Payload>(text);
+        }
         (Ok(ours), Err(error)) => panic!("accepted {text:?} as {ours}, although {error}"),
         (Err(error), Ok(theirs)) => panic!("refused {text:?}, which is {theirs}: {error}"),
+    }
+}
+
+fn refused<T: Json + Debug>(text: &str) {
+    if let Ok(read) = T::from_json(text) {
+        panic!("accepted {text:?}, which is not JSON, as {read:?}");
     }
 }
 
@@ -127,7 +141,7 @@ fn typed(shape: Shape, value: &Value) {
         (Shape::Object(info), value) => {
             let text = value.to_string();
             let tape = DecodeOptions::new().first(&text).expect("a value is written as JSON").0;
-            comes_back(info().name, &text, |json| (info().rewrite)(tape.root(), json));
+            comes_back(info().name, &text, |json| (info().rewrite)(tape.text(), json));
         }
         _ => {}
     }
@@ -142,7 +156,7 @@ pub fn named(data: &[u8]) {
 fn of_one_mind(named: &Named, text: &str) {
     let tape = DecodeOptions::new().first(text).expect("serde_json took it").0;
     let report = named.check(tape.root(), Profile::new());
-    let read = comes_back(&named.name, text, |json| named.rewrite(tape.root(), json));
+    let read = comes_back(&named.name, text, |json| named.rewrite(&tape, json));
     if named.kind != NamedKind::Response {
         assert_eq!(read, report.fits, "{}: {text}: {:?}", named.name, report.violations);
     }
@@ -188,7 +202,7 @@ fn stable(named: &Named, profile: Profile, text: &str) {
         let mut all: Vec<_> = report.violations.iter().map(|v| format!("{}: {:?}", v.path, v.rule)).collect();
         all.sort();
         let mut json = Vec::new();
-        let read = named.rewrite(tape.root(), &mut json);
+        let read = named.rewrite(&tape, &mut json);
         (all, report.untyped, report.fits, read.then_some(json))
     };
     let first = violations(text);
