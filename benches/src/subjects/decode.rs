@@ -2,7 +2,7 @@
 
 use super::{Operation, Subject};
 use crate::frames::{Frame, Visit};
-use onebot_types::{DecodeOptions, Json};
+use onebot_types::Json;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
@@ -42,7 +42,7 @@ fn subjects(frame: &Frame) -> Vec<Subject> {
 struct Ours<'a>(&'a [String]);
 
 impl Visit for Ours<'_> {
-    type Output = [Subject; 6];
+    type Output = [Subject; 5];
 
     fn visit<T: Json + DeserializeOwned + Clone + 'static>(self) -> Self::Output {
         [
@@ -50,10 +50,6 @@ impl Visit for Ours<'_> {
             Subject::of_texts("onebot-types from_slice", self.0, |text| T::from_slice(text.as_bytes())),
             Subject::of_texts("onebot-types via serde_json", self.0, |text| serde_json::from_str::<T>(text)),
             Subject::of_texts("onebot-types via sonic-rs", self.0, |text| sonic_rs::from_str::<T>(text)),
-            // What is left of `from_json` beside these two is reading by type.
-            Subject::of_texts("onebot-types lexing alone", self.0, |text| {
-                DecodeOptions::new().first(text).map(drop)
-            }),
             Subject::of_values(
                 "clone of the value",
                 self.0,
