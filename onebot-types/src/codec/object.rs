@@ -132,7 +132,7 @@ impl Keys {
 /// A member that was received, on its way to a field. Nothing more is to be read if it does not get anywhere, as it is not JSON.
 pub struct Received<'a, 's> {
     key: Range,
-    pub(crate) c: &'a mut Cursor<'s>,
+    c: &'a mut Cursor<'s>,
     claims: Claims<'a>,
     been: &'a mut Been,
     extra: &'a mut Extra,
