@@ -89,40 +89,31 @@ impl<'s> Places<'s> {
     fn find(c: &mut Cursor<'s>, tag_key: &'static str, content_key: &'static str) -> Option<Self> {
         let start = c.mark();
         let (mut tag, mut data, mut beside) = (None, At::default(), false);
-        let mut more = c.open(b'{')?;
-        while more {
-            let key = c.key()?;
-            let key = c.key_text(key);
+        c.members(|key, c| {
             if key == tag_key {
                 tag = Some(c.str_or_skip()?);
-            } else {
-                if key == content_key {
-                    data = At(Some(c.mark()));
-                } else {
-                    beside = true;
-                }
-                c.skip_for_now()?;
+                return Some(());
             }
-            more = c.more(b'}')?;
-        }
+            if key == content_key {
+                data = At(Some(c.mark()));
+            } else {
+                beside = true;
+            }
+            c.skip_for_now()
+        })?;
         let end = c.mark();
         Some(Places { start, tag, data, end, tag_key, content_key, beside })
     }
 
-    /// Where they are in an object that has been passed, and whose other members somebody else keeps.
+    /// Where they are in an object that has just been passed, and whose other members somebody else keeps.
     pub(crate) fn known(
-        c: &mut Cursor<'s>,
+        c: &Cursor<'s>,
         start: Mark,
-        (tag_key, tag): (Key, At),
+        (tag_key, tag): (Key, Option<Cow<'s, str>>),
         (content_key, data): (Key, At),
     ) -> Self {
-        let end = c.mark();
-        let tag = tag.0.and_then(|tag| {
-            c.reset(tag);
-            c.str()
-        });
         let (tag_key, content_key) = (name(tag_key), name(content_key));
-        Places { start, tag, data, end, tag_key, content_key, beside: false }
+        Places { start, tag, data, end: c.mark(), tag_key, content_key, beside: false }
     }
 
     /// The content.
@@ -162,17 +153,13 @@ impl<'s> Places<'s> {
     /// Keeps the keys beside the tag and the content.
     fn keep_beside(&self, c: &mut Cursor<'_>, extra: &mut Extra) -> Option<()> {
         c.reset(self.start);
-        let mut more = c.open(b'{')?;
-        while more {
-            let key = c.key()?;
-            let key = c.key_text(key);
+        c.members(|key, c| {
             if key == self.tag_key || key == self.content_key {
-                c.skip()?;
-            } else {
-                extra.push_beside(&key, c.value()?);
+                return c.skip();
             }
-            more = c.more(b'}')?;
-        }
+            extra.push_beside(&key, c.value()?);
+            Some(())
+        })?;
         extra.dedupe_beside();
         Some(())
     }
@@ -184,17 +171,13 @@ impl<'s> Places<'s> {
             return c.value();
         }
         let mut members = Map::new();
-        let mut more = c.open(b'{')?;
-        while more {
-            let key = c.key()?;
-            let key = c.key_text(key);
-            if key == self.tag_key || key == self.content_key {
-                members.insert(key.into_owned(), c.value()?);
-            } else {
-                c.skip()?;
+        c.members(|key, c| {
+            if key != self.tag_key && key != self.content_key {
+                return c.skip();
             }
-            more = c.more(b'}')?;
-        }
+            members.insert(key.into_owned(), c.value()?);
+            Some(())
+        })?;
         Some(Value::Object(members))
     }
 

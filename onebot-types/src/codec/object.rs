@@ -145,10 +145,9 @@ impl<'s> Received<'_, 's> {
         self.been.fill(n, field, self.c, self.extra)
     }
 
-    /// Is noted where it stands, and read if it can be.
-    pub(crate) fn note(self, at: &mut At, read: impl FnOnce(&mut Cursor<'s>) -> bool) -> bool {
+    /// Is read by somebody who may come back to it, if it can be.
+    pub(crate) fn read(self, read: impl FnOnce(&mut Cursor<'s>) -> bool) -> bool {
         let mark = self.c.mark();
-        *at = At(Some(mark));
         if read(self.c) {
             return true;
         }

@@ -80,18 +80,14 @@ impl<'s> Tags<'s> {
     fn find(c: &mut Cursor<'s>, union: &UnionInfo) -> Option<Self> {
         let start = c.mark();
         let mut found: Vec<(Cow<'s, str>, Cow<'s, str>)> = Vec::new();
-        let mut more = c.open(b'{')?;
-        while more {
-            let key = c.key()?;
-            let key = c.key_text(key);
-            if is_tag(union, &key) {
-                found.retain(|(name, _)| *name != key);
-                found.push((key, c.str_or_skip()?));
-            } else {
-                c.skip()?;
+        c.members(|key, c| {
+            if !is_tag(union, &key) {
+                return c.skip();
             }
-            more = c.more(b'}')?;
-        }
+            found.retain(|(name, _)| *name != key);
+            found.push((key, c.str_or_skip()?));
+            Some(())
+        })?;
         c.reset(start);
         Some(Tags { start, text: "", found: Some(found), sub_type: OnceCell::new() })
     }
@@ -135,15 +131,12 @@ impl<'s> Tags<'s> {
         }
         c.reset(self.start);
         let mut members = Map::new();
-        let mut more = c.open(b'{')?;
-        while more {
-            let key = c.key()?;
-            let key = c.key_text(key);
+        c.members(|key, c| {
             if key == union.tag || !claims.take(&key, c)? {
                 members.insert(key.into_owned(), c.value()?);
             }
-            more = c.more(b'}')?;
-        }
+            Some(())
+        })?;
         Some(Other::new(Value::Object(members), union))
     }
 }

@@ -50,6 +50,21 @@ impl<'s> Cursor<'s> {
         Some((field, key))
     }
 
+    /// Goes through the members of the object that begins here: each is read or passed. `None`: it is not JSON, or no object.
+    #[inline]
+    pub(crate) fn members(
+        &mut self,
+        mut each: impl FnMut(Cow<'s, str>, &mut Self) -> Option<()>,
+    ) -> Option<()> {
+        let mut more = self.open(b'{')?;
+        while more {
+            let key = self.key()?;
+            each(self.key_text(key), self)?;
+            more = self.more(b'}')?;
+        }
+        Some(())
+    }
+
     /// As [`member`](Self::member), where nobody has asked for a type.
     #[inline(always)]
     pub(crate) fn key(&mut self) -> Option<Range> {

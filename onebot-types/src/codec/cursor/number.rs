@@ -15,6 +15,25 @@ pub(crate) enum Num<'s> {
     Digits(&'s str),
 }
 
+impl Num<'_> {
+    pub(crate) fn as_u64(self) -> Option<u64> {
+        match self {
+            Num::Int(n) => n.try_into().ok(),
+            Num::Uint(n) => Some(n),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn into_json(self) -> Option<Number> {
+        Some(match self {
+            Num::Int(n) => n.into(),
+            Num::Uint(n) => n.into(),
+            Num::Float(x) => Number::from_f64(x)?,
+            Num::Digits(digits) => serde_json::from_str(digits).ok()?,
+        })
+    }
+}
+
 /// An integer of 1 to 15 digits, after a minus if it is negative, and the index after it, where a fraction or an exponent may
 /// follow. `None`: take the careful path.
 #[inline(always)]

@@ -1,10 +1,10 @@
 //! Values that nobody has a type for.
 
-use super::{Cursor, Num, Passed};
+use super::{Cursor, Passed};
 use crate::codec::list::List;
 use crate::codec::spare::Spare;
 use crate::info::Shape;
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 use std::borrow::Cow;
 
 impl<'s> Cursor<'s> {
@@ -146,24 +146,5 @@ impl<'s> Cursor<'s> {
             }
         }
         Some(())
-    }
-}
-
-impl Num<'_> {
-    pub(crate) fn as_u64(self) -> Option<u64> {
-        match self {
-            Num::Int(n) => n.try_into().ok(),
-            Num::Uint(n) => Some(n),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn into_json(self) -> Option<Number> {
-        Some(match self {
-            Num::Int(n) => n.into(),
-            Num::Uint(n) => n.into(),
-            Num::Float(x) => Number::from_f64(x)?,
-            Num::Digits(digits) => serde_json::from_str(digits).ok()?,
-        })
     }
 }

@@ -15,10 +15,14 @@ const SPARE_BYTES: usize = 64 * 1024;
 ///
 /// The closures are erased, so that there is one copy of this and not one for each type.
 fn with_spare<T>(write: &dyn Fn(&mut dyn Sink), keep: fn(&[u8]) -> T) -> T {
-    let mut json = Json::spare();
+    let mut json = Json { out: SPARE.try_with(Cell::take).unwrap_or_default() };
+    json.out.clear();
     write(&mut json);
     let result = keep(&json.out);
-    json.keep();
+    if json.out.capacity() <= SPARE_BYTES {
+        // No thread-local any more while a thread ends: then the buffer is freed.
+        let _ = SPARE.try_with(|spare| spare.set(json.out));
+    }
     result
 }
 
@@ -29,33 +33,13 @@ pub(crate) struct Json {
 }
 
 impl Json {
-    /// Into the buffer that the thread keeps.
-    pub(crate) fn spare() -> Self {
-        let mut out = SPARE.try_with(Cell::take).unwrap_or_default();
-        out.clear();
-        Json { out }
-    }
-
-    /// Leaves the buffer to the next text.
-    pub(crate) fn keep(self) {
-        if self.out.capacity() <= SPARE_BYTES {
-            // No thread-local any more while a thread ends: then the buffer is freed.
-            let _ = SPARE.try_with(|spare| spare.set(self.out));
-        }
-    }
-
-    /// What was written.
-    pub(crate) fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.out).expect("text is written from text")
-    }
-
     #[inline]
-    pub(crate) fn raw(&mut self, text: &str) {
+    fn raw(&mut self, text: &str) {
         self.out.extend_from_slice(text.as_bytes());
     }
 
     /// The comma that the first member or item wrote at `start` becomes the opening bracket.
-    pub(crate) fn close(&mut self, start: usize, open: u8, close: u8) {
+    fn close(&mut self, start: usize, open: u8, close: u8) {
         match self.out.get_mut(start) {
             Some(comma) => *comma = open,
             None => self.out.push(open),
@@ -65,7 +49,7 @@ impl Json {
 
     /// A string.
     #[inline]
-    pub(crate) fn text(&mut self, text: &str) {
+    fn text(&mut self, text: &str) {
         self.out.push(b'"');
         if is_plain(text.as_bytes()) {
             self.raw(text);
@@ -75,28 +59,9 @@ impl Json {
         self.out.push(b'"');
     }
 
-    /// Text with what cannot stand for itself in a string, spelled as `serde_json` spells it.
     #[inline(never)]
-    fn escaped(&mut self, mut text: &str) {
-        loop {
-            let (plain, rest) = text.split_at(plain_len(text.as_bytes()));
-            self.raw(plain);
-            let Some(c) = rest.bytes().next() else { return };
-            match c {
-                b'"' => self.raw("\\\""),
-                b'\\' => self.raw("\\\\"),
-                b'\n' => self.raw("\\n"),
-                b'\r' => self.raw("\\r"),
-                b'\t' => self.raw("\\t"),
-                0x08 => self.raw("\\b"),
-                0x0c => self.raw("\\f"),
-                _ => {
-                    let hex = |digit: u8| b"0123456789abcdef"[usize::from(digit & 15)];
-                    self.out.extend_from_slice(&[b'\\', b'u', b'0', b'0', hex(c >> 4), hex(c)]);
-                }
-            }
-            text = &rest[1..];
-        }
+    fn escaped(&mut self, text: &str) {
+        escape(text, |piece| self.raw(piece));
     }
 
     /// A value that was received.
@@ -145,10 +110,31 @@ pub(crate) fn push_string(out: &mut String, text: &str) {
 #[cold]
 #[inline(never)]
 fn push_escaped(out: &mut String, text: &str) {
-    let mut json = Json::spare();
-    json.escaped(text);
-    out.push_str(json.as_str());
-    json.keep();
+    escape(text, |piece| out.push_str(piece));
+}
+
+/// Text with what cannot stand for itself in a string, spelled as `serde_json` spells it, piece by piece.
+fn escape(mut text: &str, mut push: impl FnMut(&str)) {
+    loop {
+        let (plain, rest) = text.split_at(plain_len(text.as_bytes()));
+        push(plain);
+        let Some(c) = rest.bytes().next() else { return };
+        match c {
+            b'"' => push("\\\""),
+            b'\\' => push("\\\\"),
+            b'\n' => push("\\n"),
+            b'\r' => push("\\r"),
+            b'\t' => push("\\t"),
+            0x08 => push("\\b"),
+            0x0c => push("\\f"),
+            _ => {
+                let hex = |digit: u8| &"0123456789abcdef"[usize::from(digit)..=usize::from(digit)];
+                push(if c < 0x10 { "\\u000" } else { "\\u001" });
+                push(hex(c & 15));
+            }
+        }
+        text = &rest[1..];
+    }
 }
 
 /// What a document writes, as text.

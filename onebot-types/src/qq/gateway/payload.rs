@@ -3,7 +3,6 @@
 use super::session::{HelloData, IdentifyData, ResumeData};
 use super::{AckBody, AckCode, Dispatch, Intents, WebhookValidationRequest};
 use crate::codec::content::{Content, Places};
-use crate::codec::cursor::Mark;
 use crate::codec::object::{At, Keys, keys};
 use crate::codec::read::{Claims, optional};
 use crate::codec::union::ContentUnion as _;
@@ -261,16 +260,16 @@ impl Wire for Payload {
 
     fn fill(&mut self, c: &mut Cursor<'_>, claims: Claims<'_>) -> bool {
         let Payload { op, s, id, extra } = self;
-        let start = c.mark();
-        let (mut op_at, mut d_at, mut t_at) = (At::default(), At::default(), At::default());
+        let (start, mut d_at, mut t_at) = (c.mark(), At::default(), At::default());
         let (mut code, mut dispatch) = (None, None);
         let mut event: Option<Cow<'_, str>> = None;
         let fits = KEYS.read_by(c, claims, extra, |n, member| match n {
-            0 => member.note(&mut op_at, |c| {
+            0 => member.read(|c| {
                 (code, dispatch) = (OpCode::read(c), None);
                 code.is_some()
             }),
-            1 => member.note(&mut d_at, |c| {
+            1 => member.read(|c| {
+                d_at = At(Some(c.mark()));
                 dispatch = match (code, &event) {
                     (Some(OpCode::Dispatch), Some(event)) => {
                         Content::here(c).and_then(|mut content| content.variant(event))
@@ -279,7 +278,8 @@ impl Wire for Payload {
                 };
                 dispatch.is_some()
             }),
-            2 => member.note(&mut t_at, |c| {
+            2 => member.read(|c| {
+                t_at = At(Some(c.mark()));
                 (event, dispatch) = (c.str(), None);
                 event.is_some()
             }),
@@ -291,9 +291,12 @@ impl Wire for Payload {
             return false;
         }
         let end = c.mark();
-        let known = match dispatch {
-            Some(dispatch) => Some(Op::Dispatch(dispatch)),
-            None => body(c, start, code, [op_at, d_at, t_at], extra),
+        let known = match (dispatch, code) {
+            (Some(dispatch), _) => Some(Op::Dispatch(dispatch)),
+            (None, Some(OpCode::Dispatch)) => {
+                Places::known(c, start, (T, event), (D, d_at)).union(c).map(Op::Dispatch)
+            }
+            (None, code) => body(c, &Places::known(c, start, (OP, None), (D, d_at)), code, extra),
         };
         let Some(known) = known else { return false };
         *op = known;
@@ -310,31 +313,22 @@ impl Wire for Payload {
     }
 }
 
-/// The body, by the op code.
-fn body(
-    c: &mut Cursor<'_>,
-    start: Mark,
-    code: Option<OpCode>,
-    [op, d, t]: [At; 3],
-    extra: &mut Extra,
-) -> Option<Op> {
+/// The body, by an op code that is no event's.
+fn body<'s>(c: &mut Cursor<'s>, places: &Places<'s>, code: Option<OpCode>, extra: &mut Extra) -> Option<Op> {
     fn content<'s, T: Object + Into<Op>>(c: &mut Cursor<'s>, places: &Places<'s>) -> Option<Op> {
         places.content(c).read::<T>().map(Into::into)
     }
-    if code == Some(OpCode::Dispatch) {
-        return Places::known(c, start, (T, t), (D, d)).union(c).map(Op::Dispatch);
-    }
-    let places = Places::known(c, start, (OP, op), (D, d));
+    let d = places.data;
     let known = match code {
         Some(OpCode::Heartbeat) => Some(Op::Heartbeat(optional(c, d, "d", extra))),
-        Some(OpCode::Identify) => content::<IdentifyData>(c, &places),
-        Some(OpCode::Resume) => content::<ResumeData>(c, &places),
+        Some(OpCode::Identify) => content::<IdentifyData>(c, places),
+        Some(OpCode::Resume) => content::<ResumeData>(c, places),
         Some(OpCode::Reconnect) => Some(Op::Reconnect(optional(c, d, "d", extra))),
         Some(OpCode::InvalidSession) => Some(Op::InvalidSession(optional(c, d, "d", extra))),
-        Some(OpCode::Hello) => content::<HelloData>(c, &places),
+        Some(OpCode::Hello) => content::<HelloData>(c, places),
         Some(OpCode::HeartbeatAck) => Some(Op::HeartbeatAck(optional(c, d, "d", extra))),
         Some(OpCode::HttpCallbackAck) => Some(Op::HttpCallbackAck(optional(c, d, "d", extra))),
-        Some(OpCode::HttpCallbackValidation) => content::<WebhookValidationRequest>(c, &places),
+        Some(OpCode::HttpCallbackValidation) => content::<WebhookValidationRequest>(c, places),
         Some(OpCode::Dispatch | OpCode::Other(_)) | None => None,
     };
     match known {

@@ -94,16 +94,12 @@ fn guess(c: &mut Cursor<'_>) -> Option<Frame> {
 /// Which of these keys the object has that begins here. `None`: it is not JSON.
 fn keys<const N: usize>(c: &mut Cursor<'_>, names: [&str; N]) -> Option<[bool; N]> {
     let mut has = [false; N];
-    let mut more = c.open(b'{')?;
-    while more {
-        let key = c.key()?;
-        let key = c.key_text(key);
+    c.members(|key, c| {
         if let Some(n) = names.iter().position(|name| *name == key) {
             has[n] = true;
         }
-        c.skip()?;
-        more = c.more(b'}')?;
-    }
+        c.skip()
+    })?;
     Some(has)
 }
 

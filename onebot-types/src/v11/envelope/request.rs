@@ -191,16 +191,16 @@ impl<A: Call> Wire for Request<A> {
 
     fn fill(&mut self, c: &mut Cursor<'_>, claims: Claims<'_>) -> bool {
         let Request { action, spelled, echo, extra } = self;
-        let start = c.mark();
-        let (mut name_at, mut params_at) = (At::default(), At::default());
+        let (start, mut params_at) = (c.mark(), At::default());
         let (mut name, mut call): (Option<Cow<'_, str>>, Option<A>) = (None, None);
         let fits = KEYS.read_by(c, claims, extra, |n, member| match n {
-            0 => member.note(&mut name_at, |c| {
+            0 => member.read(|c| {
                 // Parameters that came before were not meant for it.
                 (name, call) = (c.str(), None);
                 name.is_some()
             }),
-            1 => member.note(&mut params_at, |c| {
+            1 => member.read(|c| {
+                params_at = At(Some(c.mark()));
                 let name = name.as_deref();
                 call = name.and_then(|name| A::read_call(name, &mut Content::here(c)?));
                 call.is_some()
@@ -212,10 +212,11 @@ impl<A: Call> Wire for Request<A> {
             return false;
         }
         if call.is_none() {
-            let places = Places::known(c, start, (ACTION, name_at), (PARAMS, params_at));
+            let places = Places::known(c, start, (ACTION, name), (PARAMS, params_at));
             call = places.tag.as_deref().and_then(|name| A::read_call(name, &mut places.content(c)));
             call = call.or_else(|| A::other_call(c, &places));
             c.reset(places.end);
+            name = places.tag;
         }
         let Some(call) = call else { return false };
         *action = call;
